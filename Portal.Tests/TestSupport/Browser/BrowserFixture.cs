@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace Portal.Tests.TestSupport.Browser;
+
+/// <summary>One browser for all browser tests of the assembly; each test opens a context (a private profile) of its own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string[] Candidates =
+    [
+        "/usr/bin/chromium", "/usr/bin/google-chrome",
+        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where the system's browser is, or null when there is none. <c>Pdf__BrowserPath</c> wins.</summary>
+    public static string? BrowserPath { get; } =
+        Environment.GetEnvironmentVariable("Pdf__BrowserPath") ?? Array.Find(Candidates, File.Exists);
+
+    /// <summary>The running browser; the test is skipped where no browser is installed.</summary>
+    public IBrowser Browser
+    {
+        get
+        {
+            Assert.SkipWhen(browser is null, "No Chromium, Chrome or Edge is installed on this machine.");
+            return browser!;
+        }
+    }
+
+    /// <summary>A page in a private profile, at the given width.</summary>
+    public async Task<IPage> NewPageAsync(Uri server, int width = 1366, int height = 900)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            BaseURL = server.ToString(),
+            Locale = "en-GB",
+            TimezoneId = "Europe/London",
+            ViewportSize = new() { Width = width, Height = height },
+        });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask InitializeAsync()
+    {
+        if (BrowserPath is null)
+        {
+            return;
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = BrowserPath,
+            // Chromium refuses its sandbox to root; these pages are our own
+            ChromiumSandbox = !string.Equals(Environment.UserName, "root", StringComparison.Ordinal),
+            Args = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+        });
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}
