@@ -1,0 +1,47 @@
+# What the tests need on the machine beside the SDK. Installed by apt where that is allowed, named where it is not.
+
+find_browser() {
+  local candidate
+  for candidate in "${Pdf__BrowserPath:-}" /usr/bin/chromium /usr/bin/google-chrome; do
+    [ -n "$candidate" ] && [ -x "$candidate" ] && { echo "$candidate"; return 0; }
+  done
+  return 1
+}
+
+find_postgres() {
+  local folder
+  for folder in $(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | sort -rV); do
+    [ -x "$folder/initdb" ] && { echo "$folder"; return 0; }
+  done
+  return 1
+}
+
+missing_packages() {
+  find_browser > /dev/null || echo chromium
+  command -v pdfinfo > /dev/null || echo poppler-utils
+  command -v qpdf > /dev/null || echo qpdf
+  [ -d /usr/share/fonts/truetype/noto ] || echo fonts-noto-core
+  find_postgres > /dev/null || echo postgresql
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then echo "";
+  elif command -v sudo > /dev/null && sudo -n true 2> /dev/null; then echo "sudo -n";
+  else return 1; fi
+}
+
+prepare_machine() {
+  local missing root log
+  missing=$(missing_packages | tr '\n' ' ')
+  [ -n "${missing// /}" ] || return 0
+  if command -v apt-get > /dev/null && root=$(as_root); then
+    say "Installing: $missing"
+    log=$(mktemp)
+    if ! { $root apt-get update -q && DEBIAN_FRONTEND=noninteractive $root ${root:+env DEBIAN_FRONTEND=noninteractive} apt-get install -y -q --no-install-recommends $missing; } > "$log" 2>&1; then
+      tail -n 5 "$log"
+    fi
+    rm -f "$log"
+    missing=$(missing_packages | tr '\n' ' ')
+  fi
+  [ -z "${missing// /}" ] || echo "Not installed: $missing- tests that need them are shown as skipped. To install: sudo apt-get install $missing"
+}

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Writes THIRD-PARTY-NOTICES.md to standard output: what the portal is shipped with, from the lock files and the fonts.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+packages=${NUGET_PACKAGES:-$HOME/.nuget/packages}
+
+# "name version" of every package in a lock file
+locked() {
+  awk -F'"' '/^      "[^"]+": \{/ { name = $2 } /"resolved":/ { print name, $4 }' "$@" | sort -u -f
+}
+
+licence() {
+  local folder="$packages/${1,,}/$2" spec text
+  spec=$(ls "$folder"/*.nuspec 2> /dev/null | head -n 1) || true
+  [ -n "$spec" ] || { echo "see the package"; return; }
+  text=$(sed -nE 's/.*<license type="expression">([^<]+)<.*/\1/p' "$spec" | head -n 1)
+  if [ -z "$text" ] && grep -q '<license type="file">' "$spec"; then text="licence file in the package"; fi
+  echo "${text:-see the package}"
+}
+
+rows() {
+  echo '| Package | Version | Licence |'
+  echo '| --- | --- | --- |'
+  while read -r name version; do
+    printf '| %s | %s | %s |\n' "$name" "$version" "$(licence "$name" "$version")"
+  done
+}
+
+shipped=$(locked Portal/packages.lock.json)
+cat <<'TEXT'
+# Third-party notices
+
+Made by `./dev notices` from the lock files; not edited by hand.
+
+## Shipped with the portal
+
+TEXT
+rows <<< "$shipped"
+cat <<'TEXT'
+
+The Blazor client script comes from Microsoft.AspNetCore.App.Runtime 9.0.22 (MIT), see
+[decision 0002](docs/decisions/0002-blazor-client-script.md). The .NET runtime itself is MIT.
+
+## Fonts
+
+TEXT
+if ls wwwroot-assets/fonts/*/ > /dev/null 2>&1; then
+  echo '| Font | Licence |'
+  echo '| --- | --- |'
+  for folder in wwwroot-assets/fonts/*/; do
+    name=$(basename "$folder")
+    text=$(ls "$folder" | grep -iE '^(licen[cs]e|ofl)' | head -n 1 || true)
+    printf '| %s | %s |\n' "$name" "${text:+[SIL Open Font License 1.1](${folder}${text})}"
+  done
+else
+  echo 'None yet.'
+fi
+cat <<'TEXT'
+
+## Used to build and test only
+
+TEXT
+comm -13 <(sort <<< "$shipped") <(locked Portal.Tests/packages.lock.json | sort) | sort -f | rows
