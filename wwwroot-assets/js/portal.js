@@ -1,0 +1,17 @@
+// Entry point of every page that has script. Each module listens on the document, so that parts
+// which Blazor renders or replaces later work without being wired again.
+import { focusAfterLoad } from "./focus.js";
+import "./dialog.js";
+import "./character-count.js";
+import "./combobox.js";
+import "./hide-details.js";
+import "./reconnect.js";
+import { watchSession } from "./session.js";
+
+function pageShown() {
+  focusAfterLoad();
+  watchSession();
+}
+
+pageShown();
+window.Blazor?.addEventListener("enhancedload", pageShown);
