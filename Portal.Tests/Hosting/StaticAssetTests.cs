@@ -8,7 +8,7 @@ public sealed class StaticAssetTests(StaticAssetTests.Running portal) : IClassFi
 {
     [Theory]
     [InlineData("favicon.svg", "image/svg+xml")]
-    [InlineData("css/site.css", "text/css")]
+    [InlineData("css/tokens.css", "text/css")]
     public async Task A_shared_asset_is_served_whole(string path, string contentType)
     {
         using var client = portal.Server.CreateClient();

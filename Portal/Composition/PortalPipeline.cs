@@ -1,4 +1,5 @@
 using Portal.Components;
+using Portal.Components.Layout;
 
 namespace Portal.Composition;
 
@@ -10,6 +11,7 @@ public static class PortalPipeline
     {
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapHideDetails();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

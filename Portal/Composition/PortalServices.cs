@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Components.Layout;
 
 namespace Portal.Composition;
 
@@ -10,6 +12,8 @@ public static class PortalServices
     {
         UseBuildAssets(builder);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.TryAddScoped<IShellProvider, AnonymousShell>();
         return builder;
     }
 

@@ -151,6 +151,14 @@ public static class SharedWords
 
     public static string Reload => Get();
 
+    /// <summary>Puts values into the places {0}, {1} of some words.</summary>
+    public static string Fill(string words, params ReadOnlySpan<string> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            words = words.Replace($"{{{i}}}", values[i], StringComparison.Ordinal);
+        return words;
+    }
+
     private static string Get([CallerMemberName] string key = "") =>
         Words.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 }

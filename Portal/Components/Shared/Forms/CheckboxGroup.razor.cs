@@ -34,7 +34,7 @@ public partial class CheckboxGroup
             : default;
 
     private List<string> After(Choice pressed, bool on) =>
-        [.. Options.Where(option => option == pressed ? on : Values.Contains(option.Value) && Stays(option, pressed, on)).Select(option => option.Value)];
+        [.. Options.Where(option => option == pressed ? on : Values.Contains(option.Value, StringComparer.Ordinal) && Stays(option, pressed, on)).Select(option => option.Value)];
 
     private static bool Stays(Choice option, Choice pressed, bool on) => !on || (!pressed.Exclusive && !option.Exclusive);
 }

@@ -100,7 +100,7 @@ public sealed partial class Combobox : IDisposable
     {
         0 => SharedWords.ComboNone,
         1 => SharedWords.ComboOne,
-        _ => string.Format(CultureInfo.CurrentCulture, SharedWords.ComboMany, found),
+        _ => SharedWords.Fill(SharedWords.ComboMany, found.ToString(CultureInfo.CurrentCulture)),
     };
 
     private async Task PressAsync(KeyboardEventArgs e)

@@ -10,7 +10,7 @@ public enum FieldWidth
     Medium,
 
     /// <summary>About 10 characters: a reference, a time, a postcode.</summary>
-    Short,
+    Brief,
 
     /// <summary>Four digits.</summary>
     Year,
@@ -24,7 +24,7 @@ internal static class FieldWidths
     public static string? Css(this FieldWidth width) => width switch
     {
         FieldWidth.Medium => "input--20",
-        FieldWidth.Short => "input--10",
+        FieldWidth.Brief => "input--10",
         FieldWidth.Year => "input--4",
         FieldWidth.TwoDigits => "input--2",
         _ => null,

@@ -38,7 +38,7 @@ public sealed partial record SpokenTime(TimeOnly Time, bool Approximate)
         if (half.Length > 0 && hour is < 1 or > 12)
             return null;
         if (half.Length > 0)
-            hour = (hour % 12) + (half == "P" ? 12 : 0);
+            hour = (hour % 12) + (half is "P" ? 12 : 0);
         return hour <= 23 && minute <= 59 ? new TimeOnly(hour, minute) : null;
     }
 

@@ -28,5 +28,5 @@ public partial class TextArea
 
     private string CountId => $"{Id}-count";
 
-    private string CountText => string.Format(CultureInfo.CurrentCulture, SharedWords.CharactersAllowed, MaxLength?.ToString("N0", CultureInfo.CurrentCulture));
+    private string CountText => SharedWords.Fill(SharedWords.CharactersAllowed, MaxLength?.ToString("N0", CultureInfo.CurrentCulture) ?? "");
 }
