@@ -7,27 +7,22 @@ probe=$(mktemp -d)
 trap 'rm -rf "$probe"' EXIT
 cp global.json "$probe/"
 cat > "$probe/Probe.csproj" <<'XML'
-<Project Sdk="Microsoft.NET.Sdk.Web">
+<Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
     <TargetFramework>net10.0</TargetFramework>
-    <RequiresAspNetWebAssets>true</RequiresAspNetWebAssets>
   </PropertyGroup>
+  <ItemGroup>
+    <PackageDownload Include="Microsoft.AspNetCore.App.Internal.Assets" Version="[$(BundledNETCoreAppPackageVersion)]" />
+  </ItemGroup>
 </Project>
 XML
-if (cd "$probe" && timeout 60 dotnet restore --verbosity quiet > /dev/null 2>&1); then
-  cat > Directory.Build.local.props <<'XML'
+source=recorded
+if (cd "$probe" && timeout 60 dotnet restore --verbosity quiet > /dev/null 2>&1); then source=framework; fi
+cat > Directory.Build.local.props <<XML
 <Project>
-  <!-- Written by ./dev: the framework's own Blazor script restores here, so it is used. Lock files then differ and stay local. -->
+  <!-- Written by ./dev after asking the feed in use; delete this file to ask again -->
   <PropertyGroup>
-    <RequiresAspNetWebAssets Condition="'$(MSBuildProjectName)' == 'Portal'">true</RequiresAspNetWebAssets>
-    <NuGetLockFilePath>$(MSBuildProjectDirectory)/obj/packages.lock.json</NuGetLockFilePath>
+    <BlazorScript>$source</BlazorScript>
   </PropertyGroup>
 </Project>
 XML
-else
-  cat > Directory.Build.local.props <<'XML'
-<Project>
-  <!-- Written by ./dev: the framework's own Blazor script does not restore here; build/BlazorScript.targets supplies it. -->
-</Project>
-XML
-fi
