@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Access;
+using Portal.Core.Persistence;
+
+namespace Portal.Core.Cases;
+
+/// <summary>Finds relation, exclusion and seal from the case rows.</summary>
+public sealed class CaseAuthority : ICaseAuthority
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<Guid, CaseStanding>> StandingsAsync(
+        PortalContext db, Actor actor, IReadOnlyCollection<Guid> caseIds, CancellationToken ct)
+    {
+        var staffId = actor.StaffId;
+        var rows = await db.Cases.AsNoTracking()
+            .Where(c => caseIds.Contains(c.Id))
+            .Select(c => new
+            {
+                c.Id,
+                c.ServiceAreaId,
+                c.OfficerId,
+                Excluded = db.CaseExclusions.Any(e => e.CaseId == c.Id && e.StaffId == staffId && e.LiftedAt == null),
+                SealedOut = c.IsSealed && !db.CaseSealMembers.Any(m => m.CaseId == c.Id && m.StaffId == staffId),
+            })
+            .ToListAsync(ct);
+        return rows.ToDictionary(r => r.Id, r => CaseStanding.Of(actor, new(r.ServiceAreaId, r.OfficerId, r.Excluded, r.SealedOut)));
+    }
+
+    /// <summary>Narrows cases to those that this person may do this with; hidden ones are not there.</summary>
+    public static IQueryable<Case> Visible(PortalContext db, Actor actor, Permission permission)
+    {
+        if (actor.IsSystem)
+        {
+            return db.Cases;
+        }
+
+        var reach = actor.ReachOf(permission);
+        var staffId = actor.StaffId;
+        var areas = actor.AreaIds.ToList();
+        var assigned = reach.HasFlag(Reach.Assigned);
+        var area = reach.HasFlag(Reach.Area);
+        var pool = reach.HasFlag(Reach.Pool);
+        var reachable = reach.HasFlag(Reach.Everywhere)
+            ? db.Cases
+            : db.Cases.Where(c => (assigned && c.OfficerId == staffId)
+                || (area && areas.Contains(c.ServiceAreaId))
+                || (pool && c.OfficerId == null && areas.Contains(c.ServiceAreaId)));
+        return reachable.Where(c =>
+            !db.CaseExclusions.Any(e => e.CaseId == c.Id && e.StaffId == staffId && e.LiftedAt == null)
+            && (!c.IsSealed || db.CaseSealMembers.Any(m => m.CaseId == c.Id && m.StaffId == staffId)));
+    }
+}

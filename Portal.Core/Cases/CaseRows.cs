@@ -1,0 +1,174 @@
+using Portal.Core.Confidentiality;
+using Portal.Core.SharedKernel;
+
+namespace Portal.Core.Cases;
+
+/// <summary>Who may read an entry of the timeline.</summary>
+public enum EntryAudience
+{
+    /// <summary>Anybody who may read the case.</summary>
+    CaseTeam,
+
+    /// <summary>May be told to the victim word for word.</summary>
+    ToVictim,
+
+    /// <summary>Only the officer, the team leader and the Specialist.</summary>
+    Restricted,
+}
+
+/// <summary>One act on the timeline. Append-only: corrections are entries of their own that point to what they correct.</summary>
+public sealed class CaseEntry
+{
+    /// <summary>Row id, time-ordered.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The case.</summary>
+    public required Guid CaseId { get; set; }
+
+    /// <summary>Stable code of the kind of act; see <see cref="EntryContent"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>When it happened (UTC, business time).</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>When it was recorded (UTC, business time).</summary>
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Who; empty for the portal itself.</summary>
+    public required Guid ById { get; init; }
+
+    /// <summary>Who may read it.</summary>
+    public EntryAudience Audience { get; init; }
+
+    /// <summary>The report, incident, party or entry that it is about.</summary>
+    public Guid? SubjectId { get; init; }
+
+    /// <summary>What was said and done.</summary>
+    public required Sealed<EntryContent> Content { get; init; }
+}
+
+/// <summary>How a clock stands.</summary>
+public enum ClockState
+{
+    /// <summary>Running.</summary>
+    Running,
+
+    /// <summary>Met at or before its due time.</summary>
+    Met,
+
+    /// <summary>Met too late, or ended unmet.</summary>
+    Missed,
+
+    /// <summary>No longer needed; counts neither way.</summary>
+    Cancelled,
+}
+
+/// <summary>A time standard running for a case (domain defaults are dated data). Met at exactly the due instant is met.</summary>
+public sealed class CaseClock
+{
+    /// <summary>Row id.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The case.</summary>
+    public required Guid CaseId { get; set; }
+
+    /// <summary>Code of the standard: first-contact, risk-assessment, graffiti-removal ...</summary>
+    public required string Standard { get; init; }
+
+    /// <summary>Start (UTC).</summary>
+    public required DateTimeOffset StartedAt { get; set; }
+
+    /// <summary>Due (UTC).</summary>
+    public required DateTimeOffset DueAt { get; set; }
+
+    /// <summary>When met (UTC).</summary>
+    public DateTimeOffset? MetAt { get; set; }
+
+    /// <summary>Running, met, missed or cancelled.</summary>
+    public ClockState State { get; set; }
+}
+
+/// <summary>A promise made to a person: what is in the entry that made it; when it is due stands here (5.3(d)).</summary>
+public sealed class CasePromise
+{
+    /// <summary>Row id.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The case.</summary>
+    public required Guid CaseId { get; set; }
+
+    /// <summary>To whom.</summary>
+    public Guid? PartyId { get; init; }
+
+    /// <summary>The entry that made it.</summary>
+    public required Guid MadeInEntryId { get; init; }
+
+    /// <summary>Due (UTC).</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>When kept (UTC).</summary>
+    public DateTimeOffset? KeptAt { get; set; }
+
+    /// <summary>The entry that kept it.</summary>
+    public Guid? KeptInEntryId { get; set; }
+}
+
+/// <summary>A person from whom a case is hidden: excluded beats every role.</summary>
+public sealed class CaseExclusion
+{
+    /// <summary>Row id.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The case.</summary>
+    public required Guid CaseId { get; init; }
+
+    /// <summary>The person.</summary>
+    public required Guid StaffId { get; init; }
+
+    /// <summary>Code: declared, household-match, decided.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>True until the Specialist confirms or lifts.</summary>
+    public bool IsProvisional { get; set; }
+
+    /// <summary>When made (UTC).</summary>
+    public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>When lifted (UTC).</summary>
+    public DateTimeOffset? LiftedAt { get; set; }
+}
+
+/// <summary>One of those to whom a sealed case is known.</summary>
+public sealed class CaseSealMember
+{
+    /// <summary>The case.</summary>
+    public required Guid CaseId { get; init; }
+
+    /// <summary>The person.</summary>
+    public required Guid StaffId { get; init; }
+}
+
+/// <summary>A proposal that two cases are one, or a report belongs elsewhere: for the triaging officer, never decided by the machine.</summary>
+public sealed class JoinProposal
+{
+    /// <summary>Row id.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The new case.</summary>
+    public required Guid CaseId { get; init; }
+
+    /// <summary>The case that it may belong to.</summary>
+    public required Guid OtherCaseId { get; init; }
+
+    /// <summary>Codes of the reasons: same-home, same-name, same-phone, same-event-day ...</summary>
+    public List<string> Reasons { get; init; } = [];
+
+    /// <summary>When proposed (UTC).</summary>
+    public required DateTimeOffset ProposedAt { get; init; }
+
+    /// <summary>When decided (UTC).</summary>
+    public DateTimeOffset? DecidedAt { get; set; }
+
+    /// <summary>True when joined, false when refused.</summary>
+    public bool? Accepted { get; set; }
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Access;
+using Portal.Core.Auditing;
+using Portal.Core.Persistence;
+using Portal.Core.SharedKernel;
+
+namespace Portal.Core.Confidentiality;
+
+/// <summary>
+/// The one door to people's details (5.3(c)): authorises, commits the look in a short transaction of its own, and only then hands over
+/// a <see cref="CaseAccess"/>. No trail, no look. What is hidden and what does not exist answer alike.
+/// </summary>
+public sealed class CaseVault(PortalStore store, ICaseAuthority authority, AuditTrail trail, KeyStore keyStore)
+{
+    /// <summary>Leave to read one case.</summary>
+    /// <param name="actor">Who wants to look.</param>
+    /// <param name="caseId">Which case.</param>
+    /// <param name="purpose">Why, in a word or two for the trail, such as <c>case page</c>.</param>
+    /// <param name="ct">Stops the operation.</param>
+    public async Task<Result<CaseAccess>> OpenAsync(Actor actor, Guid caseId, string purpose, CancellationToken ct)
+    {
+        var standing = await StandingAsync(actor, caseId, ct);
+        var allowed = standing?.Allows(actor, Permission.ReadCases) ?? Reach.None;
+        if (allowed == Reach.None)
+        {
+            await LogAsync(actor, new(AuditKind.Refusal, "OpenCase", standing is null ? null : caseId, Subjects: caseId.ToString(), Note: purpose), ct);
+            return Error.NotFound;
+        }
+
+        await LogAsync(actor, new(AuditKind.Look, "OpenCase", caseId, caseId.ToString(), $"{Permission.ReadCases}: {allowed}", Note: purpose), ct);
+        return new CaseAccess(caseId, await keyStore.LoadAsync([caseId], ct));
+    }
+
+    /// <summary>Leave to read those of these cases that the actor may read, with one look for all of them; for lists.</summary>
+    public async Task<IReadOnlyDictionary<Guid, CaseAccess>> OpenManyAsync(Actor actor, IReadOnlyList<Guid> caseIds, string purpose, CancellationToken ct)
+    {
+        var allowed = new List<Guid>(caseIds.Count);
+        await using (var db = store.Read())
+        {
+            foreach (var (id, standing) in await authority.StandingsAsync(db, actor, caseIds, ct))
+            {
+                if (standing.Allows(actor, Permission.ReadCases) != Reach.None)
+                {
+                    allowed.Add(id);
+                }
+            }
+        }
+
+        if (allowed.Count == 0)
+        {
+            return new Dictionary<Guid, CaseAccess>();
+        }
+
+        await LogAsync(actor, new(AuditKind.Look, "ListCases", null, string.Join(' ', allowed), $"{Permission.ReadCases}: {actor.ReachOf(Permission.ReadCases)}", Note: purpose), ct);
+        var keys = await keyStore.LoadAsync(allowed, ct);
+        return allowed.ToDictionary(id => id, id => new CaseAccess(id, keys));
+    }
+
+    /// <summary>Leave for the author to read a draft of their own again.</summary>
+    internal async Task<CaseAccess> OpenDraftAsync(Actor author, Guid draftId, CancellationToken ct)
+    {
+        await LogAsync(author, new(AuditKind.Look, "ResumeDraft", Subjects: draftId.ToString(), Why: $"{Permission.TakeReports}: {Reach.Own}"), ct);
+        return new CaseAccess(draftId, await keyStore.LoadAsync([draftId], ct));
+    }
+
+    private async Task<CaseStanding?> StandingAsync(Actor actor, Guid caseId, CancellationToken ct)
+    {
+        await using var db = store.Read();
+        return (await authority.StandingsAsync(db, actor, [caseId], ct)).TryGetValue(caseId, out var standing) ? standing : null;
+    }
+
+    private Task LogAsync(Actor actor, AuditRecord record, CancellationToken ct) =>
+        store.WriteAsync(async db =>
+        {
+            await trail.AppendAsync(db, actor, record, ct);
+            await db.SaveChangesAsync(ct);
+            return Result.Done;
+        }, ct);
+}

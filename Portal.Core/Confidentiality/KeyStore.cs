@@ -1,0 +1,144 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Portal.Core.Persistence;
+
+namespace Portal.Core.Confidentiality;
+
+/// <summary>A key to be made: a case's or a draft's own when it has no parent, else wrapped by its parent's.</summary>
+internal readonly record struct NewKey(Guid Id, Guid? ParentId);
+
+/// <summary>
+/// The wrapped data keys, kept apart from the data: a file of their own beside the key ring, or a database of their own on PostgreSQL,
+/// with backups of their own. Destroying a key here erases the record everywhere once those backups have aged out.
+/// Keys are made and synced before the rows that need them; a key without a row is harmless.
+/// </summary>
+public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider time)
+{
+    private const string Schema = """
+        CREATE TABLE IF NOT EXISTS record_keys (id VARCHAR(36) PRIMARY KEY, parent_id VARCHAR(36) NULL, wrapped {0} NOT NULL, created_at BIGINT NOT NULL);
+        CREATE INDEX IF NOT EXISTS ix_record_keys_parent ON record_keys (parent_id);
+        """;
+
+    /// <summary>Makes the store where there is none. Safe to repeat.</summary>
+    public async Task EnsureCreatedAsync(CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = Schema.Replace("{0}", IsSqlite ? "BLOB" : "BYTEA", StringComparison.Ordinal);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>Whether the store opens and answers.</summary>
+    public async Task<long> CountAsync(CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM record_keys";
+        return Convert.ToInt64(await command.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Makes and stores keys in one transaction. Parents come before their children, or are among the known.</summary>
+    internal async Task<RecordKeys> CreateAsync(IReadOnlyList<NewKey> wanted, RecordKeys? known, CancellationToken ct)
+    {
+        var made = new Dictionary<Guid, byte[]>(wanted.Count);
+        await using var connection = await OpenAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        foreach (var (id, parentId) in wanted)
+        {
+            var key = RandomNumberGenerator.GetBytes(32);
+            var wrapped = parentId is { } parent
+                ? KeyRing.Wrap(made.GetValueOrDefault(parent) ?? known![parent], id, key)
+                : ring.Wrap(id, key);
+            await using var command = connection.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = "INSERT INTO record_keys (id, parent_id, wrapped, created_at) VALUES (@id, @parent, @wrapped, @at)";
+            Bind(command, "@id", id.ToString());
+            Bind(command, "@parent", (object?)parentId?.ToString() ?? DBNull.Value);
+            Bind(command, "@wrapped", wrapped);
+            Bind(command, "@at", time.GetUtcNow().ToUnixTimeSeconds());
+            await command.ExecuteNonQueryAsync(ct);
+            made[id] = key;
+        }
+
+        await transaction.CommitAsync(ct);
+        return new(made);
+    }
+
+    /// <summary>The keys of these roots (cases or drafts) and of everything under them.</summary>
+    internal async Task<RecordKeys> LoadAsync(IReadOnlyCollection<Guid> roots, CancellationToken ct)
+    {
+        var rows = new List<(Guid Id, Guid? Parent, byte[] Wrapped)>();
+        await using (var connection = await OpenAsync(ct))
+        {
+            foreach (var root in roots)
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = "SELECT id, parent_id, wrapped FROM record_keys WHERE id = @root OR parent_id = @root";
+                Bind(command, "@root", root.ToString());
+                await using var reader = await command.ExecuteReaderAsync(ct);
+                while (await reader.ReadAsync(ct))
+                {
+                    rows.Add((Guid.Parse(reader.GetString(0)), reader.IsDBNull(1) ? null : Guid.Parse(reader.GetString(1)), reader.GetFieldValue<byte[]>(2)));
+                }
+            }
+        }
+
+        var keys = rows.Where(row => row.Parent is null).ToDictionary(row => row.Id, row => ring.Unwrap(row.Id, row.Wrapped));
+        foreach (var (id, parent, wrapped) in rows.Where(row => row.Parent is { } p && keys.ContainsKey(p)))
+        {
+            keys[id] = KeyRing.Unwrap(keys[parent!.Value], id, wrapped);
+        }
+
+        return new(keys);
+    }
+
+    /// <summary>Wraps a record's key under another case's key: the record moves, nothing is encrypted again.</summary>
+    internal async Task MoveAsync(Guid recordId, Guid toCaseId, RecordKeys keys, CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE record_keys SET parent_id = @parent, wrapped = @wrapped WHERE id = @id";
+        Bind(command, "@parent", toCaseId.ToString());
+        Bind(command, "@wrapped", KeyRing.Wrap(keys[toCaseId], recordId, keys[recordId]));
+        Bind(command, "@id", recordId.ToString());
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>Destroys a key and those under it.</summary>
+    internal async Task DestroyAsync(Guid id, CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "DELETE FROM record_keys WHERE id = @id OR parent_id = @id";
+        Bind(command, "@id", id.ToString());
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    private bool IsSqlite => options.Provider == DatabaseProvider.Sqlite;
+
+    private async Task<DbConnection> OpenAsync(CancellationToken ct)
+    {
+        DbConnection connection = IsSqlite
+            ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.KeyDir, "keys.db") }.ToString())
+            : new NpgsqlConnection(options.KeysConnectionString);
+        await connection.OpenAsync(ct);
+        if (IsSqlite)
+        {
+            await using var pragmas = connection.CreateCommand();
+            pragmas.CommandText = SqlitePragmas.OnOpen;
+            await pragmas.ExecuteNonQueryAsync(ct);
+        }
+
+        return connection;
+    }
+
+    private static void Bind(DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
+}

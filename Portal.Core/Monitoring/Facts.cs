@@ -1,0 +1,185 @@
+using Portal.Core.SharedKernel;
+
+namespace Portal.Core.Monitoring;
+
+/// <summary>One cell of the counters as kept in the database; the current truth, rebuilt from facts at will.</summary>
+public sealed class PeriodCounter
+{
+    /// <summary>Month of receipt as yyyymm.</summary>
+    public required int Month { get; init; }
+
+    /// <summary>The neighbourhood that counts.</summary>
+    public required Guid NeighbourhoodId { get; init; }
+
+    /// <summary>The service area that counts.</summary>
+    public required Guid ServiceAreaId { get; init; }
+
+    /// <summary>What is counted.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>List code of the breakdown, or empty.</summary>
+    public required string Breakdown { get; init; }
+
+    /// <summary>Code within the breakdown, or empty.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>How many.</summary>
+    public long Count { get; set; }
+}
+
+/// <summary>Where and when something counts: the UK month of receipt, the neighbourhood and service area that count.</summary>
+public abstract class Fact : ICountedFact
+{
+    /// <summary>Id of the case, incident or report.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Month of receipt as yyyymm.</summary>
+    public required int Month { get; set; }
+
+    /// <summary>The neighbourhood that counts.</summary>
+    public required Guid NeighbourhoodId { get; set; }
+
+    /// <summary>The service area that counts.</summary>
+    public required Guid ServiceAreaId { get; set; }
+
+    /// <inheritdoc/>
+    public abstract IEnumerable<CounterKey> Counts();
+
+    /// <summary>The key of one measure of this fact.</summary>
+    protected CounterKey Key(string measure, string breakdown = "", string value = "") =>
+        new(Month, NeighbourhoodId, ServiceAreaId, measure, breakdown, value);
+}
+
+/// <summary>A case without personal content; outlives an erasure.</summary>
+public sealed class CaseFact : Fact
+{
+    /// <summary>Whether hate is perceived: yes or not sure with a strand.</summary>
+    public bool IsHate { get; set; }
+
+    /// <summary>Codes of strands perceived.</summary>
+    public List<string> Strands { get; set; } = [];
+
+    /// <summary>Day opened.</summary>
+    public required DateOnly OpenedOn { get; init; }
+
+    /// <summary>Last day closed.</summary>
+    public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>Code of the closing reason.</summary>
+    public string ClosingReason { get; set; } = "";
+
+    /// <summary>Risk band of the last assessment.</summary>
+    public string Risk { get; set; } = "";
+
+    /// <summary>First contact: met, missed, or empty while running.</summary>
+    public string FirstContact { get; set; } = "";
+
+    /// <summary>Merged into another case: counted there.</summary>
+    public bool IsMerged { get; set; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<CounterKey> Counts()
+    {
+        if (IsMerged)
+        {
+            yield break;
+        }
+
+        yield return Key(IsHate ? "cases-hate" : "cases-other");
+        foreach (var strand in IsHate ? Strands : [])
+        {
+            yield return Key("cases-hate", "strand", strand);
+        }
+
+        if (ClosedOn is not null)
+        {
+            yield return Key("cases-closed");
+            yield return Key("cases-closed", "closing-reason", ClosingReason);
+        }
+
+        yield return Key("cases-risk", "risk-band", Risk);
+        if (FirstContact.Length > 0)
+        {
+            yield return Key("first-contact", "outcome", FirstContact);
+        }
+    }
+}
+
+/// <summary>An incident without personal content.</summary>
+public sealed class IncidentFact : Fact
+{
+    /// <summary>The event: rows that share it count once.</summary>
+    public required Guid EventId { get; init; }
+
+    /// <summary>True for the one row of an event that counts.</summary>
+    public bool CountsEvent { get; set; } = true;
+
+    /// <summary>Whether hate is perceived.</summary>
+    public bool IsHate { get; set; }
+
+    /// <summary>Codes of strands perceived.</summary>
+    public List<string> Strands { get; set; } = [];
+
+    /// <summary>Codes of types.</summary>
+    public List<string> Types { get; set; } = [];
+
+    /// <summary>Code of the kind of place.</summary>
+    public string Place { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override IEnumerable<CounterKey> Counts()
+    {
+        if (!CountsEvent)
+        {
+            yield break;
+        }
+
+        yield return Key(IsHate ? "incidents-hate" : "incidents-other");
+        foreach (var strand in IsHate ? Strands : [])
+        {
+            yield return Key("incidents-hate", "strand", strand);
+        }
+
+        foreach (var type in IsHate ? Types : [])
+        {
+            yield return Key("incidents-hate", "incident-type", type);
+        }
+
+        if (IsHate && Place.Length > 0)
+        {
+            yield return Key("incidents-hate", "place", Place);
+        }
+    }
+}
+
+/// <summary>A report without personal content.</summary>
+public sealed class ReportFact : Fact
+{
+    /// <summary>Code of the channel.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>Code of what the reporter is.</summary>
+    public string ReporterRole { get; init; } = "";
+
+    /// <summary>No name given.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>Whether hate is perceived.</summary>
+    public bool IsHate { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<CounterKey> Counts()
+    {
+        yield return Key("reports");
+        yield return Key("reports", "channel", Channel);
+        if (ReporterRole.Length > 0)
+        {
+            yield return Key("reports", "reporter-role", ReporterRole);
+        }
+
+        if (IsAnonymous)
+        {
+            yield return Key("reports-anonymous");
+        }
+    }
+}
