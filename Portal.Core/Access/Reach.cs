@@ -23,7 +23,7 @@ public enum Reach
     OnCall = 16,
 
     /// <summary>A case opened by break-glass, while it lasts.</summary>
-    BreakGlass = 32,
+    BrokenGlass = 32,
 
     /// <summary>Any case, and what belongs to no case.</summary>
     Everywhere = 64,

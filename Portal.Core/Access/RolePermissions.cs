@@ -24,10 +24,10 @@ public static class RolePermissions
 
         .. Of(CaseManagementOfficer,
             (TakeReports, Own), (ReadReceipts, Own), (AddToReports, Own), (AskByReceiptCode, Everywhere),
-            (ListCases, Assigned | Pool | OnCall), (ReadCases, Casework | BreakGlass), (RevealSafeAddresses, Casework),
+            (ListCases, Assigned | Pool | OnCall), (ReadCases, Casework | BrokenGlass), (RevealSafeAddresses, Casework),
             (FindPeople, Assigned), (WorkCases, Casework), (AssessRisk, Casework), (TakeFromPool, Pool),
             (ProposeClosing, Assigned), (ReopenCases, Assigned), (DeclareConflict, Everywhere), (ProposeSealing, Assigned),
-            (Permission.BreakGlass, Everywhere), (TakeDutyCalls, OnCall), (KeepPartners, Everywhere), (IssueLeaflets, Everywhere),
+            (BreakGlass, Everywhere), (TakeDutyCalls, OnCall), (KeepPartners, Everywhere), (IssueLeaflets, Everywhere),
             (ReadLiveFigures, Assigned), (DraftExceptionReports, Assigned)),
 
         .. Of(CommunitySafetyTeamLeader,
@@ -44,7 +44,7 @@ public static class RolePermissions
             (WorkCases, Everywhere), (AssessRisk, Everywhere), (LowerRisk, Everywhere), (AllocateCases, Everywhere), (TakeFromPool, Everywhere),
             (LinkReports, Everywhere), (ProposeClosing, Assigned), (ApproveClosing, Everywhere), (ReopenCases, Everywhere),
             (DeclareConflict, Everywhere), (ProposeSealing, Everywhere), (SealCases, Everywhere), (UnsealCases, Everywhere),
-            (Permission.BreakGlass, Everywhere), (ReviewBreakGlass, Everywhere), (ApproveDisclosures, Everywhere), (TakeDutyCalls, Everywhere),
+            (BreakGlass, Everywhere), (ReviewBreakGlass, Everywhere), (ApproveDisclosures, Everywhere), (TakeDutyCalls, Everywhere),
             (KeepPartners, Everywhere), (IssueLeaflets, Everywhere), (PublishLeaflets, Everywhere), (ReadLiveFigures, Everywhere),
             (DraftPacks, Everywhere), (DraftExceptionReports, Everywhere), (ReadPublished, Everywhere), (ExportFigures, Everywhere),
             (PrepareSubjectAccess, Everywhere), (ProposeReferenceData, Everywhere), (ProposeRetention, Everywhere)),
@@ -54,8 +54,8 @@ public static class RolePermissions
             (ApproveExceptionReports, Area), (ReadPublished, Area), (ExportFigures, Area)),
 
         .. Of(OperationalSupportDirector,
-            (ReconcileReports, Everywhere), (ListCases, Everywhere), (ReadCases, Reach.BreakGlass), (DeclareConflict, Everywhere),
-            (SealCases, Everywhere), (UnsealCases, Everywhere), (Permission.BreakGlass, Everywhere), (ReviewBreakGlass, Everywhere),
+            (ReconcileReports, Everywhere), (ListCases, Everywhere), (ReadCases, BrokenGlass), (DeclareConflict, Everywhere),
+            (SealCases, Everywhere), (UnsealCases, Everywhere), (BreakGlass, Everywhere), (ReviewBreakGlass, Everywhere),
             (ReadLiveFigures, Everywhere), (ApprovePacks, Everywhere), (ApproveExceptionReports, Everywhere), (ReadPublished, Everywhere),
             (ExportFigures, Everywhere), (ApproveSubjectAccess, Everywhere), (ApproveRetention, Everywhere), (EndSessions, Everywhere)),
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;

@@ -1,5 +1,4 @@
 using Portal.Core.Confidentiality;
-using Portal.Core.SharedKernel;
 
 namespace Portal.Core.Cases;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
 using Portal.Core.Auditing;
 using Portal.Core.Persistence;

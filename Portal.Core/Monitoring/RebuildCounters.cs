@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Persistence;
+using Portal.Core.SharedKernel;
+
+namespace Portal.Core.Monitoring;
+
+/// <summary>What comparing counters with facts found.</summary>
+/// <param name="Cells">Cells that the facts give.</param>
+/// <param name="Differences">Cells that differ, as "month measure breakdown value: kept, counted".</param>
+public sealed record CounterComparison(int Cells, IReadOnlyList<string> Differences);
+
+/// <summary>Counts all facts again and compares with, or replaces, the counters (5.5.1).</summary>
+public sealed class RebuildCounters(PortalStore store)
+{
+    /// <summary>Compares only.</summary>
+    public async Task<CounterComparison> CheckAsync(CancellationToken ct)
+    {
+        await using var db = store.Read();
+        return Compare(await CountAsync(db, ct), await db.PeriodCounters.ToListAsync(ct));
+    }
+
+    /// <summary>Replaces the counters by what the facts give, in one transaction, and says what had differed.</summary>
+    public async Task<CounterComparison> RebuildAsync(CancellationToken ct)
+    {
+        var comparison = new CounterComparison(0, []);
+        await store.WriteAsync(async db =>
+        {
+            var counted = await CountAsync(db, ct);
+            comparison = Compare(counted, await db.PeriodCounters.AsNoTracking().ToListAsync(ct));
+            await db.PeriodCounters.ExecuteDeleteAsync(ct);
+            foreach (var (key, count) in counted)
+            {
+                var row = CounterBook.Row(key);
+                row.Count = count;
+                db.PeriodCounters.Add(row);
+            }
+
+            await db.SaveChangesAsync(ct);
+            return Result.Done;
+        }, ct);
+        return comparison;
+    }
+
+    private static async Task<Dictionary<CounterKey, long>> CountAsync(PortalContext db, CancellationToken ct)
+    {
+        var sums = new Dictionary<CounterKey, long>();
+        await foreach (var fact in db.CaseFacts.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            CounterBook.Add(sums, fact.Counts(), 1);
+        }
+
+        await foreach (var fact in db.IncidentFacts.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            CounterBook.Add(sums, fact.Counts(), 1);
+        }
+
+        await foreach (var fact in db.ReportFacts.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            CounterBook.Add(sums, fact.Counts(), 1);
+        }
+
+        return sums;
+    }
+
+    private static CounterComparison Compare(Dictionary<CounterKey, long> counted, List<PeriodCounter> kept)
+    {
+        var keptByKey = kept.ToDictionary(c => new CounterKey(c.Month, c.NeighbourhoodId, c.ServiceAreaId, c.Measure, c.Breakdown, c.Value), c => c.Count);
+        var differences = keptByKey.Keys.Union(counted.Keys)
+            .Where(key => keptByKey.GetValueOrDefault(key) != counted.GetValueOrDefault(key))
+            .Select(key => $"{key.Month} {key.Measure} {key.Breakdown} {key.Value}: {keptByKey.GetValueOrDefault(key)} kept, {counted.GetValueOrDefault(key)} counted");
+        return new(counted.Count, [.. differences]);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Auditing;
+
+namespace Portal.Core.Persistence;
+
+/// <summary>The mapping on SQLite.</summary>
+public sealed class SqlitePortalContext(DbContextOptions<SqlitePortalContext> options) : PortalContext(options)
+{
+    /// <summary>The transaction is IMMEDIATE, so reading is holding.</summary>
+    internal override Task<AuditHead> LockAuditHeadAsync(CancellationToken ct) => AuditHeads.SingleAsync(ct);
+}
+
+/// <summary>The mapping on PostgreSQL.</summary>
+public sealed class PostgresPortalContext(DbContextOptions<PostgresPortalContext> options) : PortalContext(options)
+{
+    /// <summary>Holds the one row, so that writers of the trail queue up.</summary>
+    internal override async Task<AuditHead> LockAuditHeadAsync(CancellationToken ct) =>
+        AuditHeads.Local.SingleOrDefault()
+        ?? await AuditHeads.FromSql($"""SELECT * FROM "AuditHeads" FOR UPDATE""").SingleAsync(ct);
+}

@@ -1,0 +1,38 @@
+namespace Portal.Core.Persistence;
+
+/// <summary>Which database holds the data.</summary>
+public enum DatabaseProvider
+{
+    /// <summary>One embedded file; the default.</summary>
+    Sqlite,
+
+    /// <summary>PostgreSQL, for several portal instances.</summary>
+    Postgres,
+}
+
+/// <summary>Where data, keys and backups live. Bound from <c>Database</c>, <c>ConnectionStrings</c> and <c>Storage</c>.</summary>
+public sealed class StorageOptions
+{
+    /// <summary>The database.</summary>
+    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
+
+    /// <summary>Folder of the SQLite file and other data.</summary>
+    public string DataDir { get; set; } = "data";
+
+    /// <summary>Folder of the key ring and the key store; backed up apart from the data.</summary>
+    public string KeyDir { get; set; } = "data/keys";
+
+    /// <summary>Folder of backups.</summary>
+    public string BackupDir { get; set; } = "data/backups";
+
+    /// <summary>Connection string of the data; for SQLite <c>portal.db</c> in the data folder unless given.</summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>Connection string of the key store on PostgreSQL: a database of its own.</summary>
+    public string? KeysConnectionString { get; set; }
+
+    /// <summary>The connection string in force.</summary>
+    public string DataConnectionString => !string.IsNullOrWhiteSpace(ConnectionString)
+        ? ConnectionString
+        : $"Data Source={Path.Combine(DataDir, "portal.db")}";
+}
