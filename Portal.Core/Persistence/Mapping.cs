@@ -58,6 +58,7 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Property>, 
     {
         builder.HasIndex(s => s.ObjectId).IsUnique();
         builder.HasIndex(s => s.DemoPersona).IsUnique();
+        builder.PrimitiveCollection(s => s.Roles).ElementType().HasConversion<string>();
     }
 
     public void Configure(EntityTypeBuilder<ClosureDay> builder) => builder.HasKey(d => d.Day);

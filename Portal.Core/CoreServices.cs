@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Core.Access;
+using Portal.Core.Auditing;
+using Portal.Core.Cases;
+using Portal.Core.Confidentiality;
+using Portal.Core.Monitoring;
+using Portal.Core.Persistence;
+using Portal.Core.SharedKernel.Time;
+
+namespace Portal.Core;
+
+/// <summary>Puts the core into a container, one line for each part. Everything is a singleton: contexts are made per operation.</summary>
+public static class CoreServices
+{
+    /// <summary>Adds the core. Nothing is opened before it is first used.</summary>
+    public static IServiceCollection AddPortalCore(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<DemoClock>();
+        services.AddSingleton<UkClock>(provider => new(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DemoClock>()));
+        services.AddSingleton(provider => KeyRing.OpenOrCreate(provider.GetRequiredService<StorageOptions>().KeyDir));
+        services.AddSingleton<KeyStore>();
+        services.AddSingleton<BlindIndex>();
+        services.AddSingleton<PortalStore>();
+        services.AddSingleton<PortalDatabase>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<ICaseAuthority, CaseAuthority>();
+        services.AddSingleton<CaseVault>();
+        services.AddSingleton<CaseFeed>();
+        services.AddSingleton<UseCaseRunner>();
+        services.AddSingleton<RebuildCounters>();
+        services.AddUseCases();
+        return services;
+    }
+
+    /// <summary>Every use case and query of the core: public sealed classes named in a slice that end a verb file.</summary>
+    private static void AddUseCases(this IServiceCollection services)
+    {
+        foreach (var type in typeof(CoreServices).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IUseCase).IsAssignableFrom(type)))
+        {
+            services.AddSingleton(type);
+        }
+    }
+}
+
+/// <summary>Marks a verb or a query of the core, so that it is registered and swept by the tests: one file each, named by what it does.</summary>
+public interface IUseCase;
