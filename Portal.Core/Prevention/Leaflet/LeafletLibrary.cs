@@ -30,7 +30,7 @@ public sealed class LeafletLibrary
     }
 
     /// <summary>Holds the texts given; the source language must be among them.</summary>
-    public LeafletLibrary(IEnumerable<LeafletContent> contents)
+    internal LeafletLibrary(IEnumerable<LeafletContent> contents)
     {
         _byLanguage = contents.ToFrozenDictionary(c => c.Language, StringComparer.OrdinalIgnoreCase);
         Source = _byLanguage[SourceLanguage];
