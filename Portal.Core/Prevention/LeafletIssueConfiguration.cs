@@ -7,8 +7,6 @@ internal sealed class LeafletIssueConfiguration : IEntityTypeConfiguration<Leafl
 {
     public void Configure(EntityTypeBuilder<LeafletIssue> builder)
     {
-        builder.HasKey(i => i.Id);
-        builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.TenancyReference).HasMaxLength(LeafletIssue.TenancyReferenceMaxLength);
         builder.Property(i => i.Language).HasMaxLength(20);
         builder.Property(i => i.ContentVersion).HasMaxLength(20);

@@ -7,8 +7,6 @@ internal sealed class StoredDocumentConfiguration : IEntityTypeConfiguration<Sto
 {
     public void Configure(EntityTypeBuilder<StoredDocument> builder)
     {
-        builder.HasKey(d => d.Id);
-        builder.Property(d => d.Id).ValueGeneratedNever();
         builder.Property(d => d.Kind).HasMaxLength(40);
         builder.Property(d => d.Language).HasMaxLength(20);
         builder.Property(d => d.Version).HasMaxLength(64);

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Portal.Core.Prevention.Leaflet;
 using Portal.Documents.Printing;
 
 namespace Portal.Documents;
@@ -14,7 +13,6 @@ public static class DocumentServices
         services.AddSingleton<KeptBrowser>();
         services.AddSingleton<DocumentHtml>();
         services.AddSingleton<IPdfPrinter, PdfPrinter>();
-        services.AddSingleton<LeafletLibrary>();
         services.AddHostedService<PrinterWarmUp>();
         services.AddHealthChecks().AddCheck<PdfBrowserHealth>("pdf-browser", HealthStatus.Degraded);
         return services;
