@@ -1,8 +1,3 @@
-using Portal.Composition;
+using Portal.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddPortal();
-
-var app = builder.Build();
-app.UsePortal();
-app.Run();
+return await CommandLine.RunAsync(args);

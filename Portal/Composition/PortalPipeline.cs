@@ -1,5 +1,11 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.Options;
 using Portal.Components;
 using Portal.Components.Layout;
+using Portal.Composition.Emergency;
+using Portal.Composition.Health;
+using Portal.Composition.Security;
+using Portal.Composition.Settings;
 
 namespace Portal.Composition;
 
@@ -9,10 +15,49 @@ public static class PortalPipeline
     /// <summary>Adds the middleware and the endpoints.</summary>
     public static WebApplication UsePortal(this WebApplication app)
     {
+        app.UseKnownProxies();
+        app.UsePathBase(app.Services.GetRequiredService<IOptions<WebOptions>>().Value.PathBase);
+        app.UseMiddleware<SecurityHeaders>();
+        if (!app.Environment.IsMadeUp())
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        app.UseStatusCodePagesWithReExecute("/not-found", "?status={0}", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseMiddleware<FaultPages>();
+        app.UseMiddleware<CircuitOriginGuard>();
+        app.UseRequestLocalization();
+        app.Use(KeepDataAnswersPlain);
         app.UseAntiforgery();
-        app.MapStaticAssets();
-        app.MapHideDetails();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapEndpoints();
         return app;
+    }
+
+    /// <summary>A script that asks for data gets the status and no page.</summary>
+    private static Task KeepDataAnswersPlain(HttpContext context, RequestDelegate next)
+    {
+        if (!context.Request.WantsPage() && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        return next(context);
+    }
+
+    private static void MapEndpoints(this WebApplication app)
+    {
+        // Assets need nobody's name and no database: they leave the pipeline as soon as they are recognised
+        app.MapStaticAssets().ShortCircuit();
+        app.MapPortalHealth();
+        app.MapCspReports();
+        app.MapHideDetails();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+        {
+            // Compressing secrets beside other people's text leaks lengths; our own policy already forbids framing
+            options.DisableWebSocketCompression = true;
+            options.ContentSecurityFrameAncestorsPolicy = null;
+        });
     }
 }

@@ -1,19 +1,40 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Portal.Components.Layout;
+using Portal.Composition.Emergency;
+using Portal.Composition.Health;
+using Portal.Composition.Logs;
+using Portal.Composition.Security;
+using Portal.Composition.Settings;
+using Portal.Core;
 
 namespace Portal.Composition;
 
 /// <summary>Everything that the web host needs in its container, one line for each part.</summary>
 public static class PortalServices
 {
-    /// <summary>Adds the portal to the builder. Nothing is opened or read before the host is built.</summary>
+    /// <summary>Adds the portal to the builder. Nothing is opened or read before the host starts.</summary>
     public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
     {
         UseBuildAssets(builder);
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-        builder.Services.AddHttpContextAccessor();
-        builder.Services.TryAddScoped<IShellProvider, AnonymousShell>();
+        builder.Host.UseDefaultServiceProvider(container => container.ValidateOnBuild = container.ValidateScopes = true);
+        builder.AddPortalLogs();
+        var services = builder.Services;
+        services.AddPortalSettings();
+        services.AddPortalCore();
+        services.AddWebKeys();
+        services.AddPortalAntiforgery(builder.Environment);
+        services.AddPortalComponents(builder.Environment);
+        services.AddPortalHealth();
+        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        services.AddRequestLocalization(culture => culture.SetDefaultCulture("en-GB").AddSupportedCultures("en-GB").AddSupportedUICultures("en-GB"));
+        services.AddHttpContextAccessor();
+        services.AddSingleton<CspReports>();
+        services.AddSingleton<PlainPages>();
+        services.AddSingleton<PortalState>();
+        services.AddSingleton<FolderLock>();
+        services.AddHostedService<StorageWatch>();
+        services.TryAddScoped<IShellProvider, AnonymousShell>();
         return builder;
     }
 

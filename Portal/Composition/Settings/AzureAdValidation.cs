@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Options;
+
+namespace Portal.Composition.Settings;
+
+/// <summary>Says in plain words what is wrong with the section <c>AzureAd</c>.</summary>
+public sealed class AzureAdValidation(IHostEnvironment environment) : IValidateOptions<AzureAdOptions>
+{
+    private static readonly string[] SharedTenants = ["common", "organizations", "consumers"];
+
+    /// <inheritdoc />
+    public ValidateOptionsResult Validate(string? name, AzureAdOptions options)
+    {
+        if (!options.IsConfigured)
+        {
+            return environment.IsDevelopment() || environment.IsEnvironment(Environments.Demo)
+                ? ValidateOptionsResult.Success
+                : ValidateOptionsResult.Fail("AzureAd:ClientId is missing. Only the environments Development and Demo run without organisational sign-in.");
+        }
+
+        var failures = new List<string>();
+        if (!Uri.TryCreate(options.Instance, UriKind.Absolute, out var instance) || instance.Scheme is not ("https" or "http"))
+        {
+            failures.Add("AzureAd:Instance is not a web address.");
+        }
+        else if (instance.Scheme is "http" && environment.IsProduction())
+        {
+            failures.Add("AzureAd:Instance must start with https:// in Production.");
+        }
+
+        if (string.IsNullOrWhiteSpace(options.TenantId) || SharedTenants.Contains(options.TenantId, StringComparer.OrdinalIgnoreCase))
+        {
+            failures.Add("AzureAd:TenantId must name one directory.");
+        }
+
+        if (!options.CallbackPath.StartsWith('/') || !options.SignedOutCallbackPath.StartsWith('/'))
+        {
+            failures.Add("AzureAd:CallbackPath and AzureAd:SignedOutCallbackPath must start with a slash.");
+        }
+
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+}
