@@ -6,6 +6,7 @@ using Portal.Core.Cases;
 using Portal.Core.Confidentiality;
 using Portal.Core.Monitoring;
 using Portal.Core.Persistence;
+using Portal.Core.Prevention.Leaflet;
 using Portal.Core.SharedKernel.Time;
 
 namespace Portal.Core;
@@ -31,6 +32,7 @@ public static class CoreServices
         services.AddSingleton<CaseFeed>();
         services.AddSingleton<UseCaseRunner>();
         services.AddSingleton<RebuildCounters>();
+        services.AddSingleton<LeafletLibrary>();
         services.AddUseCases();
         return services;
     }

@@ -74,6 +74,9 @@ public sealed class Office : Entity
 
     /// <summary>When the number was last checked.</summary>
     public DateOnly? PhoneCheckedOn { get; set; }
+
+    /// <summary>Who checked the number and the hours, by name or job title; a number that nobody vouches for is not printed.</summary>
+    public string? PhoneCheckedBy { get; set; }
 }
 
 /// <summary>A home or other place that the Group looks after; the address names nobody.</summary>

@@ -18,13 +18,21 @@ public partial class TextArea
     [Parameter]
     public EventCallback<string?> ValueChanged { get; set; }
 
-    /// <summary>Height in lines; the person can make it taller.</summary>
+    /// <summary>Least height in lines; grows with the text, and the person can make it taller.</summary>
     [Parameter]
     public int Rows { get; set; } = 5;
 
     /// <summary>The limit in characters that the count tells about; null for no count.</summary>
     [Parameter]
     public int? MaxLength { get; set; }
+
+    // field-sizing makes the browser ignore rows, so the least height is a class
+    private string? Height => Rows switch
+    {
+        <= 3 => "area--short",
+        >= 7 => "area--tall",
+        _ => null,
+    };
 
     private string CountId => $"{Id}-count";
 

@@ -1,0 +1,48 @@
+namespace Portal.Core.Prevention;
+
+/// <summary>
+/// One leaflet given at the sign-up of a tenancy (policy 5.4(c)). The tenancy is named by its reference only:
+/// the register holds no person's details.
+/// </summary>
+public sealed class LeafletIssue
+{
+    /// <summary>Longest tenancy reference that is kept.</summary>
+    public const int TenancyReferenceMaxLength = 40;
+
+    private LeafletIssue()
+    {
+    }
+
+    /// <summary>Row id, chosen by the form, so that sending it twice records one issue.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The landlord's reference of the tenancy, in capitals.</summary>
+    public string TenancyReference { get; private set; } = "";
+
+    /// <summary>BCP 47 tag of the leaflet's language.</summary>
+    public string Language { get; private set; } = "";
+
+    /// <summary>The leaflet's own version number, as printed on it.</summary>
+    public string ContentVersion { get; private set; } = "";
+
+    /// <summary>Version of the print, see <see cref="StoredDocument.Version"/>.</summary>
+    public string DocumentVersion { get; private set; } = "";
+
+    /// <summary>The member of staff who handed it over.</summary>
+    public Guid IssuedById { get; private set; }
+
+    /// <summary>When it was handed over (UTC, business time).</summary>
+    public DateTimeOffset IssuedAt { get; private set; }
+
+    /// <summary>Records that a leaflet was handed over.</summary>
+    public static LeafletIssue Create(Guid id, string tenancyReference, string language, string contentVersion, string documentVersion, Guid issuedById, DateTimeOffset issuedAt) => new()
+    {
+        Id = id,
+        TenancyReference = tenancyReference,
+        Language = language,
+        ContentVersion = contentVersion,
+        DocumentVersion = documentVersion,
+        IssuedById = issuedById,
+        IssuedAt = issuedAt,
+    };
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Portal.Documents.Printing;
+
+/// <summary>
+/// Puts the style sheets that a document links to, and the fonts that they name, into the document. They come from the
+/// program itself, so that neither the network nor the fonts of the machine matter.
+/// </summary>
+internal static partial class DocumentAssets
+{
+    // Stops whatever the encoding, the switched-off script and the aborted requests would not
+    private const string Guard =
+        """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">""";
+
+    private static readonly ConcurrentDictionary<string, string> Sheets = new(StringComparer.Ordinal);
+
+    /// <summary>The same document, needing nothing beside itself, with its guard first in the head.</summary>
+    public static string PutInside(string html)
+    {
+        const string head = "<head>";
+        var at = html.IndexOf(head, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            throw new InvalidOperationException("A document renders a whole page with a head.");
+        }
+
+        var guarded = string.Concat(html.AsSpan(0, at + head.Length), Guard, html.AsSpan(at + head.Length));
+        return SheetLink().Replace(guarded, link => $"<style>{Sheets.GetOrAdd(link.Groups["name"].Value, ReadSheet)}</style>");
+    }
+
+    private static string ReadSheet(string name) =>
+        FontAddress().Replace(
+            Encoding.UTF8.GetString(ReadResource($"documents/{name}")),
+            font => $"url(data:font/woff2;base64,{Convert.ToBase64String(ReadResource($"fonts/{font.Groups["name"].Value}"))})");
+
+    private static byte[] ReadResource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The program does not carry {name}.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    [GeneratedRegex("""<link rel="stylesheet" href="[^"]*?documents/(?<name>[a-z-]+\.css)"\s*/?>""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SheetLink();
+
+    [GeneratedRegex("""url\("\.\./fonts/(?<name>[a-z0-9-]+\.woff2)"\)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FontAddress();
+}
