@@ -25,6 +25,9 @@ public sealed class CodeLists
         ? found
         : throw new KeyNotFoundException($"There is no code list {list}.");
 
+    /// <summary>True when there is a list of this code; for input that is not trusted.</summary>
+    public bool Has(string? list) => list is not null && _lists.ContainsKey(list);
+
     /// <summary>The words of a recorded code, offered still or not.</summary>
     /// <exception cref="KeyNotFoundException">There is no such list or code: a bug.</exception>
     public string Words(string list, string code) => Of(list)[code].Words;
