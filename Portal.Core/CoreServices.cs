@@ -20,6 +20,9 @@ public static class CoreServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DemoClock>();
         services.AddSingleton<UkClock>(provider => new(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DemoClock>()));
+        services.TryAddSingleton(ServiceStandards.Default);
+        services.TryAddSingleton(CodeListDefaults.Snapshot);
+        services.AddSingleton<CaseCalendars>();
         services.AddSingleton(provider => KeyRing.OpenOrCreate(provider.GetRequiredService<StorageOptions>().KeyDir));
         services.AddSingleton<KeyStore>();
         services.AddSingleton<BlindIndex>();

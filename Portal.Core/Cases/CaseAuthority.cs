@@ -45,7 +45,14 @@ public sealed class CaseAuthority : ICaseAuthority
             : db.Cases.Where(c => (assigned && c.OfficerId == staffId)
                 || (area && areas.Contains(c.ServiceAreaId))
                 || (pool && c.OfficerId == null && areas.Contains(c.ServiceAreaId)));
-        return reachable.Where(c =>
+        return NotHidden(db, reachable, actor);
+    }
+
+    /// <summary>Leaves out the cases that are hidden from this person by an exclusion or a seal.</summary>
+    public static IQueryable<Case> NotHidden(PortalContext db, IQueryable<Case> cases, Actor actor)
+    {
+        var staffId = actor.StaffId;
+        return cases.Where(c =>
             !db.CaseExclusions.Any(e => e.CaseId == c.Id && e.StaffId == staffId && e.LiftedAt == null)
             && (!c.IsSealed || db.CaseSealMembers.Any(m => m.CaseId == c.Id && m.StaffId == staffId)));
     }

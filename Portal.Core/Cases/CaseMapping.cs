@@ -5,7 +5,7 @@ namespace Portal.Core.Cases;
 
 internal sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeConfiguration<CaseEntry>, IEntityTypeConfiguration<CaseClock>,
     IEntityTypeConfiguration<CasePromise>, IEntityTypeConfiguration<CaseExclusion>, IEntityTypeConfiguration<CaseSealMember>,
-    IEntityTypeConfiguration<JoinProposal>
+    IEntityTypeConfiguration<JoinProposal>, IEntityTypeConfiguration<CaseStrand>, IEntityTypeConfiguration<CaseMove>
 {
     public void Configure(EntityTypeBuilder<Case> builder)
     {
@@ -14,6 +14,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeC
         builder.HasIndex(c => new { c.Status, c.ReceivedAt, c.Id });
         builder.HasIndex(c => new { c.ServiceAreaId, c.ReceivedAt, c.Id });
         builder.HasIndex(c => new { c.NeighbourhoodId, c.ReceivedAt, c.Id });
+        builder.HasIndex(c => c.MergedIntoId);
         builder.HasIndex(c => new { c.OfficerId, c.Status, c.NextDueAt });
         builder.HasIndex(c => new { c.Status, c.ServiceAreaId, c.NextDueAt });
     }
@@ -40,5 +41,17 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeC
     {
         builder.HasIndex(p => new { p.CaseId, p.DecidedAt });
         builder.HasIndex(p => p.OtherCaseId);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseStrand> builder)
+    {
+        builder.HasKey(s => new { s.CaseId, s.Strand });
+        builder.HasIndex(s => new { s.Strand, s.CaseId });
+    }
+
+    public void Configure(EntityTypeBuilder<CaseMove> builder)
+    {
+        builder.HasIndex(m => m.ToCaseId);
+        builder.HasIndex(m => m.FromCaseId);
     }
 }

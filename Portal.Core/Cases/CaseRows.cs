@@ -171,3 +171,53 @@ public sealed class JoinProposal
     /// <summary>True when joined, false when refused.</summary>
     public bool? Accepted { get; set; }
 }
+
+/// <summary>A strand of a case with its receipt, so that a list narrowed to a strand reads only what it shows.</summary>
+public sealed class CaseStrand
+{
+    /// <summary>The case.</summary>
+    public required Guid CaseId { get; init; }
+
+    /// <summary>Code of the strand.</summary>
+    public required string Strand { get; init; }
+}
+
+/// <summary>
+/// What was moved when a report was linked to another case or two cases were joined: all that is needed to undo it.
+/// The rows themselves say where they are; the key store says under which case they can be opened.
+/// </summary>
+public sealed class CaseMove
+{
+    /// <summary>Row id.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Where the records came from.</summary>
+    public required Guid FromCaseId { get; init; }
+
+    /// <summary>Where they went.</summary>
+    public required Guid ToCaseId { get; init; }
+
+    /// <summary>The report that was linked; null when whole cases were joined.</summary>
+    public Guid? ReportId { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    public required DateTimeOffset MovedAt { get; init; }
+
+    /// <summary>When undone (UTC).</summary>
+    public DateTimeOffset? UndoneAt { get; set; }
+
+    /// <summary>Status that the emptied case had, when it was emptied.</summary>
+    public CaseStatus? StatusBefore { get; set; }
+
+    /// <summary>Receipt of the receiving case before.</summary>
+    public required DateTimeOffset ReceivedBefore { get; init; }
+
+    /// <summary>Reports, incidents, parties and cases whose keys were moved.</summary>
+    public List<Guid> RecordIds { get; init; } = [];
+
+    /// <summary>Perceptions copied to an incident of the receiving case that is the same event.</summary>
+    public List<Guid> CopiedPerceptionIds { get; init; } = [];
+
+    /// <summary>The incident of the report before, when it was found to be the same event as one of the receiving case.</summary>
+    public Guid? OwnIncidentId { get; init; }
+}

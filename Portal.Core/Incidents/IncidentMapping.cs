@@ -15,5 +15,10 @@ internal sealed class IncidentMapping : IEntityTypeConfiguration<Incident>, IEnt
 
     public void Configure(EntityTypeBuilder<Perception> builder) => builder.HasIndex(p => p.IncidentId);
 
-    public void Configure(EntityTypeBuilder<Party> builder) => builder.HasIndex(p => new { p.CaseId, p.Ordinal });
+    public void Configure(EntityTypeBuilder<Party> builder)
+    {
+        builder.HasIndex(p => new { p.CaseId, p.Ordinal });
+        // A number, so that a role can be asked for in SQL
+        builder.Property(p => p.Roles).HasConversion<int>();
+    }
 }

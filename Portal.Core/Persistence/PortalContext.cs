@@ -100,6 +100,12 @@ public abstract class PortalContext(DbContextOptions options) : DbContext(option
     /// <summary>Joins proposed to the triaging officer.</summary>
     public DbSet<JoinProposal> JoinProposals => Set<JoinProposal>();
 
+    /// <summary>Strands of cases.</summary>
+    public DbSet<CaseStrand> CaseStrands => Set<CaseStrand>();
+
+    /// <summary>What was moved between cases.</summary>
+    public DbSet<CaseMove> CaseMoves => Set<CaseMove>();
+
     /// <summary>Facts of cases.</summary>
     public DbSet<CaseFact> CaseFacts => Set<CaseFact>();
 

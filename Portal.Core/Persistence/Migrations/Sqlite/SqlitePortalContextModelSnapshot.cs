@@ -239,6 +239,8 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -368,6 +370,53 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("CaseExclusions");
                 });
 
+            modelBuilder.Entity("Portal.Core.Cases.CaseMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("CopiedPerceptionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnIncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedBefore")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RecordIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatusBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromCaseId");
+
+                    b.HasIndex("ToCaseId");
+
+                    b.ToTable("CaseMoves");
+                });
+
             modelBuilder.Entity("Portal.Core.Cases.CasePromise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -409,6 +458,22 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.HasKey("CaseId", "StaffId");
 
                     b.ToTable("CaseSealMembers");
+                });
+
+            modelBuilder.Entity("Portal.Core.Cases.CaseStrand", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Strand")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Strand");
+
+                    b.HasIndex("Strand", "CaseId");
+
+                    b.ToTable("CaseStrands");
                 });
 
             modelBuilder.Entity("Portal.Core.Cases.JoinProposal", b =>
@@ -1110,10 +1175,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Roles")
-                        .IsRequired()
+                    b.Property<int>("Roles")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -13,7 +13,7 @@ using Portal.Core.Persistence;
 namespace Portal.Core.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalContext))]
-    [Migration("20261122172923_Initial")]
+    [Migration("20261122174651_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -248,6 +248,8 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -377,6 +379,53 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("CaseExclusions");
                 });
 
+            modelBuilder.Entity("Portal.Core.Cases.CaseMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("CopiedPerceptionIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("FromCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OwnIncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ReceivedBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<Guid>>("RecordIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StatusBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ToCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromCaseId");
+
+                    b.HasIndex("ToCaseId");
+
+                    b.ToTable("CaseMoves");
+                });
+
             modelBuilder.Entity("Portal.Core.Cases.CasePromise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -418,6 +467,22 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.HasKey("CaseId", "StaffId");
 
                     b.ToTable("CaseSealMembers");
+                });
+
+            modelBuilder.Entity("Portal.Core.Cases.CaseStrand", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Strand")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("CaseId", "Strand");
+
+                    b.HasIndex("Strand", "CaseId");
+
+                    b.ToTable("CaseStrands");
                 });
 
             modelBuilder.Entity("Portal.Core.Cases.JoinProposal", b =>
@@ -1115,10 +1180,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Roles")
-                        .IsRequired()
+                    b.Property<int>("Roles")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -11,7 +11,7 @@ using Portal.Core.Persistence;
 namespace Portal.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalContext))]
-    [Migration("20261122172907_Initial")]
+    [Migration("20261122174625_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -242,6 +242,8 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -371,6 +373,53 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("CaseExclusions");
                 });
 
+            modelBuilder.Entity("Portal.Core.Cases.CaseMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("CopiedPerceptionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnIncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedBefore")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RecordIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatusBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromCaseId");
+
+                    b.HasIndex("ToCaseId");
+
+                    b.ToTable("CaseMoves");
+                });
+
             modelBuilder.Entity("Portal.Core.Cases.CasePromise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -412,6 +461,22 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.HasKey("CaseId", "StaffId");
 
                     b.ToTable("CaseSealMembers");
+                });
+
+            modelBuilder.Entity("Portal.Core.Cases.CaseStrand", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Strand")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Strand");
+
+                    b.HasIndex("Strand", "CaseId");
+
+                    b.ToTable("CaseStrands");
                 });
 
             modelBuilder.Entity("Portal.Core.Cases.JoinProposal", b =>
@@ -1109,10 +1174,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Roles")
-                        .IsRequired()
+                    b.Property<int>("Roles")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

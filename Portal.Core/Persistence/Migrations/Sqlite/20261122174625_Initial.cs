@@ -152,6 +152,27 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseMoves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromCaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToCaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    StatusBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ReceivedBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordIds = table.Column<string>(type: "TEXT", nullable: false),
+                    CopiedPerceptionIds = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnIncidentId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseMoves", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePromises",
                 columns: table => new
                 {
@@ -213,6 +234,18 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CaseSealMembers", x => new { x.CaseId, x.StaffId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseStrands",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Strand = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseStrands", x => new { x.CaseId, x.Strand });
                 });
 
             migrationBuilder.CreateTable(
@@ -365,7 +398,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Roles = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Roles = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     Identity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -651,9 +684,24 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 columns: new[] { "Month", "NeighbourhoodId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseMoves_FromCaseId",
+                table: "CaseMoves",
+                column: "FromCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseMoves_ToCaseId",
+                table: "CaseMoves",
+                column: "ToCaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePromises_CaseId",
                 table: "CasePromises",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_MergedIntoId",
+                table: "Cases",
+                column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_NeighbourhoodId_ReceivedAt_Id",
@@ -690,6 +738,11 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 name: "IX_Cases_Status_ServiceAreaId_NextDueAt",
                 table: "Cases",
                 columns: new[] { "Status", "ServiceAreaId", "NextDueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseStrands_Strand_CaseId",
+                table: "CaseStrands",
+                columns: new[] { "Strand", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Drafts_AuthorId_SavedAt",
@@ -863,6 +916,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 name: "CaseFacts");
 
             migrationBuilder.DropTable(
+                name: "CaseMoves");
+
+            migrationBuilder.DropTable(
                 name: "CasePromises");
 
             migrationBuilder.DropTable(
@@ -870,6 +926,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CaseSealMembers");
+
+            migrationBuilder.DropTable(
+                name: "CaseStrands");
 
             migrationBuilder.DropTable(
                 name: "ClosureDays");

@@ -153,6 +153,27 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseMoves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromCaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToCaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    StatusBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReceivedBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordIds = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    CopiedPerceptionIds = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    OwnIncidentId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseMoves", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePromises",
                 columns: table => new
                 {
@@ -214,6 +235,18 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CaseSealMembers", x => new { x.CaseId, x.StaffId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseStrands",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Strand = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseStrands", x => new { x.CaseId, x.Strand });
                 });
 
             migrationBuilder.CreateTable(
@@ -366,7 +399,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Roles = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     Identity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -652,9 +685,24 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 columns: new[] { "Month", "NeighbourhoodId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseMoves_FromCaseId",
+                table: "CaseMoves",
+                column: "FromCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseMoves_ToCaseId",
+                table: "CaseMoves",
+                column: "ToCaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePromises_CaseId",
                 table: "CasePromises",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_MergedIntoId",
+                table: "Cases",
+                column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_NeighbourhoodId_ReceivedAt_Id",
@@ -691,6 +739,11 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 name: "IX_Cases_Status_ServiceAreaId_NextDueAt",
                 table: "Cases",
                 columns: new[] { "Status", "ServiceAreaId", "NextDueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseStrands_Strand_CaseId",
+                table: "CaseStrands",
+                columns: new[] { "Strand", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Drafts_AuthorId_SavedAt",
@@ -864,6 +917,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 name: "CaseFacts");
 
             migrationBuilder.DropTable(
+                name: "CaseMoves");
+
+            migrationBuilder.DropTable(
                 name: "CasePromises");
 
             migrationBuilder.DropTable(
@@ -871,6 +927,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "CaseSealMembers");
+
+            migrationBuilder.DropTable(
+                name: "CaseStrands");
 
             migrationBuilder.DropTable(
                 name: "ClosureDays");

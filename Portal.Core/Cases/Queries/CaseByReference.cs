@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Access;
+using Portal.Core.Persistence;
+using Portal.Core.SharedKernel;
+
+namespace Portal.Core.Cases.Queries;
+
+/// <summary>Where a reference leads.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Reference">Its own reference; differs from the one asked for when that case was joined into this one.</param>
+/// <param name="IsRedirected">True when the reference asked for was joined into this case.</param>
+public sealed record CaseAddressView(Guid CaseId, string Reference, bool IsRedirected);
+
+/// <summary>Finds a case by its reference; the reference of a case that was joined into another leads there for ever.</summary>
+public sealed class CaseByReference(PortalStore store) : IUseCase
+{
+    /// <summary>The case behind a reference. <see cref="Error.NotFound"/> when there is none for this person.</summary>
+    public async Task<Result<CaseAddressView>> AskAsync(string reference, Actor actor, CancellationToken ct)
+    {
+        var wanted = (reference ?? "").Trim().ToUpperInvariant();
+        await using var db = store.Read();
+        if (await db.Cases.Where(c => c.Reference == wanted).Select(c => (Guid?)c.Id).SingleOrDefaultAsync(ct) is not { } start)
+        {
+            return Error.NotFound;
+        }
+
+        var id = await Redirects.FollowAsync(db, start, ct);
+        var visible = await CaseAuthority.Visible(db, actor, Permission.ListCases).Where(c => c.Id == id).Select(c => c.Reference).SingleOrDefaultAsync(ct);
+        return visible is null ? Error.NotFound : new CaseAddressView(id, visible, id != start);
+    }
+}

@@ -1,0 +1,75 @@
+using Portal.Core.Incidents;
+using Portal.Core.Persistence;
+using Portal.Core.SharedKernel.Time;
+
+namespace Portal.Core.Cases.Queries;
+
+/// <summary>What the case list is narrowed to; everything that is null narrows nothing.</summary>
+public sealed record CaseListFilter
+{
+    /// <summary>One status.</summary>
+    public CaseStatus? Status { get; init; }
+
+    /// <summary>True: only open cases; false: only closed ones.</summary>
+    public bool? Open { get; init; }
+
+    /// <summary>Service area.</summary>
+    public Guid? AreaId { get; init; }
+
+    /// <summary>Neighbourhood.</summary>
+    public Guid? NeighbourhoodId { get; init; }
+
+    /// <summary>Case Management Officer.</summary>
+    public Guid? OfficerId { get; init; }
+
+    /// <summary>Code of a strand perceived.</summary>
+    public string? Strand { get; init; }
+
+    /// <summary>Risk band.</summary>
+    public RiskBand? Risk { get; init; }
+
+    /// <summary>True: hate is perceived or somebody is not sure; false: nobody perceives it.</summary>
+    public bool? Hate { get; init; }
+
+    /// <summary>First UK day of receipt.</summary>
+    public DateOnly? ReceivedFrom { get; init; }
+
+    /// <summary>Last UK day of receipt.</summary>
+    public DateOnly? ReceivedTo { get; init; }
+
+    /// <summary>Narrows the cases. Cases joined into others are never listed.</summary>
+    internal IQueryable<Case> Narrow(PortalContext db, IQueryable<Case> cases)
+    {
+        cases = Status is { } status ? cases.Where(c => c.Status == status)
+            : Open switch
+            {
+                true => cases.Where(c => c.Status != CaseStatus.Closed && c.Status != CaseStatus.Merged),
+                false => cases.Where(c => c.Status == CaseStatus.Closed),
+                null => cases.Where(c => c.Status != CaseStatus.Merged),
+            };
+        cases = AreaId is { } area ? cases.Where(c => c.ServiceAreaId == area) : cases;
+        cases = NeighbourhoodId is { } place ? cases.Where(c => c.NeighbourhoodId == place) : cases;
+        cases = OfficerId is { } officer ? cases.Where(c => c.OfficerId == officer) : cases;
+        cases = Risk is { } risk ? cases.Where(c => c.Risk == risk) : cases;
+        cases = Hate switch
+        {
+            true => cases.Where(c => c.Hate != HatePerceived.No),
+            false => cases.Where(c => c.Hate == HatePerceived.No),
+            null => cases,
+        };
+        cases = Strand is { Length: > 0 } strand ? cases.Where(c => db.CaseStrands.Any(s => s.Strand == strand && s.CaseId == c.Id)) : cases;
+        if (ReceivedFrom is { } from)
+        {
+            var first = UkTime.StartOf(from);
+            cases = cases.Where(c => c.ReceivedAt >= first);
+        }
+
+        if (ReceivedTo is { } to && to < DateOnly.MaxValue)
+        {
+            var end = UkTime.StartOf(to.AddDays(1));
+            cases = cases.Where(c => c.ReceivedAt < end);
+        }
+
+        return cases;
+    }
+}

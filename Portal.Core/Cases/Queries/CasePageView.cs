@@ -1,0 +1,64 @@
+namespace Portal.Core.Cases.Queries;
+
+/// <summary>A case as one person may see it.</summary>
+/// <param name="Header">The identity bar.</param>
+/// <param name="Details">People, incidents, timeline; null for those who may know of the case but not read it, such as directors.</param>
+/// <param name="May">What this person may do here now, so that the page offers nothing that would be refused.</param>
+public sealed record CasePageView(CaseHeaderView Header, CaseDetailsView? Details, CaseAbilities May);
+
+/// <summary>The content of a case, for those who may read it.</summary>
+/// <param name="People">People by ordinal, victims first.</param>
+/// <param name="Incidents">Incidents by ordinal.</param>
+/// <param name="Reports">Reports by receipt.</param>
+/// <param name="Clocks">Time standards.</param>
+/// <param name="Promises">Promises, the next one first.</param>
+/// <param name="Joins">Joins proposed and not decided; empty for those who may not join.</param>
+/// <param name="Timeline">The newest entries.</param>
+public sealed record CaseDetailsView(
+    IReadOnlyList<PersonView> People,
+    IReadOnlyList<IncidentView> Incidents,
+    IReadOnlyList<CaseReportView> Reports,
+    IReadOnlyList<ClockView> Clocks,
+    IReadOnlyList<PromiseView> Promises,
+    IReadOnlyList<JoinProposalView> Joins,
+    TimelineView Timeline);
+
+/// <summary>What a person may do with a case at the moment: role, relation and status together. The verbs ask again.</summary>
+public sealed record CaseAbilities
+{
+    /// <summary>Log notes, contacts, incidents, corrections.</summary>
+    public bool Work { get; init; }
+
+    /// <summary>Write and read restricted notes.</summary>
+    public bool Restricted { get; init; }
+
+    /// <summary>Record a risk band.</summary>
+    public bool AssessRisk { get; init; }
+
+    /// <summary>Record a lower risk band.</summary>
+    public bool LowerRisk { get; init; }
+
+    /// <summary>Reveal safe numbers and addresses.</summary>
+    public bool RevealSafeContact { get; init; }
+
+    /// <summary>Give it to an officer, or to another one.</summary>
+    public bool Allocate { get; init; }
+
+    /// <summary>Take it from the pool.</summary>
+    public bool TakeFromPool { get; init; }
+
+    /// <summary>Link and unlink reports, decide joins.</summary>
+    public bool Link { get; init; }
+
+    /// <summary>Propose closing.</summary>
+    public bool ProposeClosing { get; init; }
+
+    /// <summary>Approve or decline a closing that somebody else proposed.</summary>
+    public bool DecideClosing { get; init; }
+
+    /// <summary>Open it again.</summary>
+    public bool Reopen { get; init; }
+
+    /// <summary>Declare a conflict of interest of one's own.</summary>
+    public bool DeclareConflict { get; init; }
+}

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Persistence;
+
+namespace Portal.Core.Cases.Queries;
+
+/// <summary>Follows joined cases to the one that survived.</summary>
+internal static class Redirects
+{
+    /// <summary>The case itself, or the one that it was joined into.</summary>
+    public static async Task<Guid> FollowAsync(PortalContext db, Guid caseId, CancellationToken ct)
+    {
+        while (await db.Cases.Where(c => c.Id == caseId).Select(c => c.MergedIntoId).SingleOrDefaultAsync(ct) is { } into)
+        {
+            caseId = into;
+        }
+
+        return caseId;
+    }
+}
