@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Portal.Components.Layout;
@@ -24,13 +23,9 @@ public static class HideDetailsEndpoint
         return routes;
     }
 
-    private static async Task<IResult> Set(HttpContext http, IAntiforgery antiforgery, [FromForm] bool hide, [FromForm] string? returnTo)
+    // Reading a form makes the framework ask for the antiforgery token
+    private static IResult Set(HttpContext http, [FromForm] bool hide, [FromForm] string? returnTo)
     {
-        if (!await antiforgery.IsRequestValidAsync(http))
-        {
-            return Results.BadRequest();
-        }
-
         var options = new CookieOptions { HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Lax, IsEssential = true, Path = PathOf(http) };
         if (hide)
         {
