@@ -48,6 +48,8 @@ public static class PortalServices
         if (!builder.Environment.IsDevelopment() && File.Exists(manifest))
         {
             StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+            // Watching the files for changes would send each of them uncompressed
+            builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         }
     }
 }

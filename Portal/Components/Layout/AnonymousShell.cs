@@ -1,3 +1,5 @@
+using Portal.Composition.Settings;
+
 namespace Portal.Components.Layout;
 
 /// <summary>The shell where nobody is signed in: no navigation and no account.</summary>
@@ -6,7 +8,7 @@ public sealed class AnonymousShell(IHostEnvironment environment, IHttpContextAcc
     /// <inheritdoc />
     public ValueTask<ShellModel> GetAsync(CancellationToken ct) => ValueTask.FromResult(new ShellModel
     {
-        IsDemonstration = environment.IsDevelopment() || environment.IsEnvironment("Demo"),
+        IsDemonstration = environment.IsMadeUp(),
         DetailsHidden = HideDetailsEndpoint.IsOn(http.HttpContext),
     });
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Composition.Settings;
 
 namespace Portal.Components.Pages.Design;
 
@@ -8,7 +9,7 @@ internal static class DesignPages
     /// <summary>Answers 404 anywhere but in Development and Demo.</summary>
     public static void Guard(IHostEnvironment environment, NavigationManager navigation)
     {
-        if (!environment.IsDevelopment() && !environment.IsEnvironment("Demo"))
+        if (!environment.IsMadeUp())
             navigation.NotFound();
     }
 }
