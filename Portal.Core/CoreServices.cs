@@ -33,6 +33,7 @@ public static class CoreServices
         services.AddSingleton<ICaseAuthority, CaseAuthority>();
         services.AddSingleton<CaseVault>();
         services.AddSingleton<CaseFeed>();
+        services.AddSingleton<Codes.CodeListStore>();
         services.AddSingleton<UseCaseRunner>();
         services.AddSingleton<RebuildCounters>();
         services.AddSingleton<LeafletLibrary>();

@@ -61,6 +61,9 @@ public abstract class PortalContext(DbContextOptions options) : DbContext(option
     /// <summary>Blind index.</summary>
     public DbSet<BlindToken> BlindTokens => Set<BlindToken>();
 
+    /// <summary>Answers of the code lists.</summary>
+    public DbSet<Codes.CodeItemRow> CodeItems => Set<Codes.CodeItemRow>();
+
     /// <summary>Reports being taken.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 

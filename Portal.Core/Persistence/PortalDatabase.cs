@@ -66,6 +66,7 @@ public sealed class PortalDatabase(PortalStore store, KeyStore keyStore)
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
         await db.Database.MigrateAsync(ct);
         await db.Database.ExecuteSqlRawAsync(store.Provider == DatabaseProvider.Sqlite ? TrailGuard.Sqlite : TrailGuard.Postgres, ct);
+        await Codes.CodeListSeeder.SeedAsync(db, ct);
         return pending;
     }
 }

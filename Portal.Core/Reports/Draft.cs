@@ -45,6 +45,9 @@ public sealed class Draft
     /// <summary>When the author threw it away (UTC, real time).</summary>
     public DateTimeOffset? DiscardedAt { get; set; }
 
+    /// <summary>When it was let go after 30 days without a save (UTC, real time): what was typed can no longer be read.</summary>
+    public DateTimeOffset? ExpiredAt { get; set; }
+
     /// <summary>What was typed, field by field.</summary>
     public required Sealed<DraftFields> Content { get; set; }
 }

@@ -31,11 +31,23 @@ public sealed class Report : Entity
     /// <summary>The office that took it.</summary>
     public Guid? OfficeId { get; init; }
 
+    /// <summary>Neighbourhood of the victim's home, when it is one of ours.</summary>
+    public Guid? HomeNeighbourhoodId { get; init; }
+
+    /// <summary>Neighbourhood where it happened, when known.</summary>
+    public Guid? PlaceNeighbourhoodId { get; init; }
+
+    /// <summary>Neighbourhood of the receiving centre.</summary>
+    public Guid? CentreNeighbourhoodId { get; init; }
+
     /// <summary>Who took it.</summary>
     public required Guid TakenById { get; init; }
 
     /// <summary>Code of what the reporter is: victim, witness, police, anonymous ...</summary>
     public string ReporterRole { get; init; } = "";
+
+    /// <summary>Code of the language that the contact was held in, or empty.</summary>
+    public string Language { get; init; } = "";
 
     /// <summary>True when the reporter gave no name.</summary>
     public bool IsAnonymous { get; init; }

@@ -13,7 +13,11 @@ using Portal.Core.Persistence;
 namespace Portal.Core.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalContext))]
+<<<<<<<< HEAD:Portal.Core/Persistence/Migrations/Postgres/20261122174651_Initial.Designer.cs
     [Migration("20261122174651_Initial")]
+========
+    [Migration("20261122174901_Initial")]
+>>>>>>>> 7c5b1f2 (Describe every question of the report form, keep drafts sealed, store the code lists):Portal.Core/Persistence/Migrations/Postgres/20261122174901_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -516,6 +520,45 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.HasIndex("CaseId", "DecidedAt");
 
                     b.ToTable("JoinProposals");
+                });
+
+            modelBuilder.Entity("Portal.Core.Codes.CodeItemRow", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("List", "Code");
+
+                    b.ToTable("CodeItems", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Core.Confidentiality.BlindToken", b =>
@@ -1231,6 +1274,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("ExpiredAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1272,6 +1318,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CentreNeighbourhoodId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1292,11 +1341,19 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("HomeNeighbourhoodId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("IncidentId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsAnonymous")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("uuid");
@@ -1306,6 +1363,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.Property<byte[]>("PassphraseHash")
                         .HasColumnType("bytea");
+
+                    b.Property<Guid?>("PlaceNeighbourhoodId")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("ReceiptCodeHash")
                         .HasColumnType("bytea");

@@ -262,6 +262,24 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CodeItems",
+                columns: table => new
+                {
+                    List = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Definition = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Active = table.Column<bool>(type: "boolean", nullable: false),
+                    Attributes = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodeItems", x => new { x.List, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Drafts",
                 columns: table => new
                 {
@@ -275,6 +293,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReportId = table.Column<Guid>(type: "uuid", nullable: true),
                     DiscardedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ExpiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Content = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
@@ -523,8 +542,12 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Channel = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     OfficeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HomeNeighbourhoodId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlaceNeighbourhoodId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CentreNeighbourhoodId = table.Column<Guid>(type: "uuid", nullable: true),
                     TakenById = table.Column<Guid>(type: "uuid", nullable: false),
                     ReporterRole = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Language = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
                     OutOfHours = table.Column<bool>(type: "boolean", nullable: false),
                     Hate = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -933,6 +956,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ClosureDays");
+
+            migrationBuilder.DropTable(
+                name: "CodeItems");
 
             migrationBuilder.DropTable(
                 name: "Drafts");

@@ -515,6 +515,45 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("JoinProposals");
                 });
 
+            modelBuilder.Entity("Portal.Core.Codes.CodeItemRow", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("List", "Code");
+
+                    b.ToTable("CodeItems", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Core.Confidentiality.BlindToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1315,6 +1354,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("ExpiredAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1356,6 +1398,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CentreNeighbourhoodId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1376,11 +1421,19 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("HomeNeighbourhoodId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("IncidentId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsAnonymous")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("uuid");
@@ -1390,6 +1443,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.Property<byte[]>("PassphraseHash")
                         .HasColumnType("bytea");
+
+                    b.Property<Guid?>("PlaceNeighbourhoodId")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("ReceiptCodeHash")
                         .HasColumnType("bytea");

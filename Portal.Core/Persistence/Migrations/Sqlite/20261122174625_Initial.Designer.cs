@@ -11,7 +11,11 @@ using Portal.Core.Persistence;
 namespace Portal.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalContext))]
+<<<<<<<< HEAD:Portal.Core/Persistence/Migrations/Sqlite/20261122174625_Initial.Designer.cs
     [Migration("20261122174625_Initial")]
+========
+    [Migration("20261122174822_Initial")]
+>>>>>>>> 7c5b1f2 (Describe every question of the report form, keep drafts sealed, store the code lists):Portal.Core/Persistence/Migrations/Sqlite/20261122174822_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -510,6 +514,45 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.HasIndex("CaseId", "DecidedAt");
 
                     b.ToTable("JoinProposals");
+                });
+
+            modelBuilder.Entity("Portal.Core.Codes.CodeItemRow", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("List", "Code");
+
+                    b.ToTable("CodeItems", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Core.Confidentiality.BlindToken", b =>
@@ -1225,6 +1268,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ExpiredAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1266,6 +1312,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CentreNeighbourhoodId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1286,11 +1335,19 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HomeNeighbourhoodId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("IncidentId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsAnonymous")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("TEXT");
@@ -1300,6 +1357,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
                     b.Property<byte[]>("PassphraseHash")
                         .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("PlaceNeighbourhoodId")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ReceiptCodeHash")
                         .HasColumnType("BLOB");

@@ -261,6 +261,24 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CodeItems",
+                columns: table => new
+                {
+                    List = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Attributes = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodeItems", x => new { x.List, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Drafts",
                 columns: table => new
                 {
@@ -274,6 +292,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExpiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Content = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
@@ -522,8 +541,12 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Channel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     OfficeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HomeNeighbourhoodId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlaceNeighbourhoodId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CentreNeighbourhoodId = table.Column<Guid>(type: "TEXT", nullable: true),
                     TakenById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ReporterRole = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     IsAnonymous = table.Column<bool>(type: "INTEGER", nullable: false),
                     OutOfHours = table.Column<bool>(type: "INTEGER", nullable: false),
                     Hate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -932,6 +955,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ClosureDays");
+
+            migrationBuilder.DropTable(
+                name: "CodeItems");
 
             migrationBuilder.DropTable(
                 name: "Drafts");

@@ -509,6 +509,45 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("JoinProposals");
                 });
 
+            modelBuilder.Entity("Portal.Core.Codes.CodeItemRow", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("List", "Code");
+
+                    b.ToTable("CodeItems", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Core.Confidentiality.BlindToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1309,6 +1348,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ExpiredAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1350,6 +1392,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CentreNeighbourhoodId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1370,11 +1415,19 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HomeNeighbourhoodId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("IncidentId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsAnonymous")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("TEXT");
@@ -1384,6 +1437,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
                     b.Property<byte[]>("PassphraseHash")
                         .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("PlaceNeighbourhoodId")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ReceiptCodeHash")
                         .HasColumnType("BLOB");
