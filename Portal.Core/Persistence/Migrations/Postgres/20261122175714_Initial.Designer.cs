@@ -13,8 +13,8 @@ using Portal.Core.Persistence;
 namespace Portal.Core.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalContext))]
-    [Migration("20261122173746_AddLeaflets")]
-    partial class AddLeaflets
+    [Migration("20261122175714_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -248,6 +248,8 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -377,6 +379,53 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("CaseExclusions");
                 });
 
+            modelBuilder.Entity("Portal.Core.Cases.CaseMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("CopiedPerceptionIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("FromCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OwnIncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ReceivedBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<Guid>>("RecordIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StatusBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ToCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromCaseId");
+
+                    b.HasIndex("ToCaseId");
+
+                    b.ToTable("CaseMoves");
+                });
+
             modelBuilder.Entity("Portal.Core.Cases.CasePromise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -420,6 +469,22 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("CaseSealMembers");
                 });
 
+            modelBuilder.Entity("Portal.Core.Cases.CaseStrand", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Strand")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("CaseId", "Strand");
+
+                    b.HasIndex("Strand", "CaseId");
+
+                    b.ToTable("CaseStrands");
+                });
+
             modelBuilder.Entity("Portal.Core.Cases.JoinProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -451,6 +516,45 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.HasIndex("CaseId", "DecidedAt");
 
                     b.ToTable("JoinProposals");
+                });
+
+            modelBuilder.Entity("Portal.Core.Codes.CodeItemRow", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("List", "Code");
+
+                    b.ToTable("CodeItems", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Core.Confidentiality.BlindToken", b =>
@@ -1119,10 +1223,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Roles")
-                        .IsRequired()
+                    b.Property<int>("Roles")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1254,6 +1357,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("ExpiredAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1295,6 +1401,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CentreNeighbourhoodId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1315,11 +1424,19 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("HomeNeighbourhoodId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("IncidentId")
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsAnonymous")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("uuid");
@@ -1329,6 +1446,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.Property<byte[]>("PassphraseHash")
                         .HasColumnType("bytea");
+
+                    b.Property<Guid?>("PlaceNeighbourhoodId")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("ReceiptCodeHash")
                         .HasColumnType("bytea");

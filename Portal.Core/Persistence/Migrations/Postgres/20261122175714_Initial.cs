@@ -380,6 +380,23 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeafletIssue",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TenancyReference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ContentVersion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    DocumentVersion = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeafletIssue", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Neighbourhoods",
                 columns: table => new
                 {
@@ -405,6 +422,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     OpeningHours = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     PhoneCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PhoneCheckedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -632,6 +650,24 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoredDocument",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    RenderedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredDocument", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tenancies",
                 columns: table => new
                 {
@@ -799,6 +835,16 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 column: "OtherCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeafletIssue_IssuedAt_Id",
+                table: "LeafletIssue",
+                columns: new[] { "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeafletIssue_TenancyReference",
+                table: "LeafletIssue",
+                column: "TenancyReference");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Neighbourhoods_Code",
                 table: "Neighbourhoods",
                 column: "Code",
@@ -901,6 +947,12 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 columns: new[] { "Field", "Token" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredDocument_Kind_Language_Version",
+                table: "StoredDocument",
+                columns: new[] { "Kind", "Language", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenancies_PropertyId",
                 table: "Tenancies",
                 column: "PropertyId");
@@ -976,6 +1028,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 name: "Landlords");
 
             migrationBuilder.DropTable(
+                name: "LeafletIssue");
+
+            migrationBuilder.DropTable(
                 name: "Neighbourhoods");
 
             migrationBuilder.DropTable(
@@ -1016,6 +1071,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "StaffHouseholdTokens");
+
+            migrationBuilder.DropTable(
+                name: "StoredDocument");
 
             migrationBuilder.DropTable(
                 name: "Tenancies");

@@ -379,6 +379,23 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LeafletIssue",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TenancyReference = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ContentVersion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DocumentVersion = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeafletIssue", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Neighbourhoods",
                 columns: table => new
                 {
@@ -404,6 +421,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     OpeningHours = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     PhoneCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PhoneCheckedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -631,6 +649,24 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StoredDocument",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: false),
+                    RenderedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredDocument", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tenancies",
                 columns: table => new
                 {
@@ -798,6 +834,16 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 column: "OtherCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LeafletIssue_IssuedAt_Id",
+                table: "LeafletIssue",
+                columns: new[] { "IssuedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeafletIssue_TenancyReference",
+                table: "LeafletIssue",
+                column: "TenancyReference");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Neighbourhoods_Code",
                 table: "Neighbourhoods",
                 column: "Code",
@@ -900,6 +946,12 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 columns: new[] { "Field", "Token" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredDocument_Kind_Language_Version",
+                table: "StoredDocument",
+                columns: new[] { "Kind", "Language", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenancies_PropertyId",
                 table: "Tenancies",
                 column: "PropertyId");
@@ -975,6 +1027,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 name: "Landlords");
 
             migrationBuilder.DropTable(
+                name: "LeafletIssue");
+
+            migrationBuilder.DropTable(
                 name: "Neighbourhoods");
 
             migrationBuilder.DropTable(
@@ -1015,6 +1070,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StaffHouseholdTokens");
+
+            migrationBuilder.DropTable(
+                name: "StoredDocument");
 
             migrationBuilder.DropTable(
                 name: "Tenancies");

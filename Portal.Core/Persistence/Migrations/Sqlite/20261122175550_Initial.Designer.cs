@@ -11,8 +11,8 @@ using Portal.Core.Persistence;
 namespace Portal.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalContext))]
-    [Migration("20261122173744_AddLeaflets")]
-    partial class AddLeaflets
+    [Migration("20261122175550_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -242,6 +242,8 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedIntoId");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -371,6 +373,53 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("CaseExclusions");
                 });
 
+            modelBuilder.Entity("Portal.Core.Cases.CaseMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("CopiedPerceptionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnIncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedBefore")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RecordIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatusBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromCaseId");
+
+                    b.HasIndex("ToCaseId");
+
+                    b.ToTable("CaseMoves");
+                });
+
             modelBuilder.Entity("Portal.Core.Cases.CasePromise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -414,6 +463,22 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("CaseSealMembers");
                 });
 
+            modelBuilder.Entity("Portal.Core.Cases.CaseStrand", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Strand")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Strand");
+
+                    b.HasIndex("Strand", "CaseId");
+
+                    b.ToTable("CaseStrands");
+                });
+
             modelBuilder.Entity("Portal.Core.Cases.JoinProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -445,6 +510,45 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.HasIndex("CaseId", "DecidedAt");
 
                     b.ToTable("JoinProposals");
+                });
+
+            modelBuilder.Entity("Portal.Core.Codes.CodeItemRow", b =>
+                {
+                    b.Property<string>("List")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("List", "Code");
+
+                    b.ToTable("CodeItems", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Core.Confidentiality.BlindToken", b =>
@@ -1113,10 +1217,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Roles")
-                        .IsRequired()
+                    b.Property<int>("Roles")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1248,6 +1351,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<DateTime?>("DiscardedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ExpiredAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1289,6 +1395,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CentreNeighbourhoodId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1309,11 +1418,19 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HomeNeighbourhoodId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("IncidentId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsAnonymous")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("TEXT");
@@ -1323,6 +1440,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
                     b.Property<byte[]>("PassphraseHash")
                         .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("PlaceNeighbourhoodId")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ReceiptCodeHash")
                         .HasColumnType("BLOB");
