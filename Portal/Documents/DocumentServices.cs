@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Portal.Documents.Leaflet;
 using Portal.Documents.Printing;
 
 namespace Portal.Documents;
@@ -13,6 +14,8 @@ public static class DocumentServices
         services.AddSingleton<KeptBrowser>();
         services.AddSingleton<DocumentHtml>();
         services.AddSingleton<IPdfPrinter, PdfPrinter>();
+        services.AddSingleton<DocumentPress>();
+        services.AddSingleton<LeafletPress>();
         services.AddHostedService<PrinterWarmUp>();
         services.AddHealthChecks().AddCheck<PdfBrowserHealth>("pdf-browser", HealthStatus.Degraded);
         return services;

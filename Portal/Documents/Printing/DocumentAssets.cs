@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -15,7 +16,7 @@ internal static partial class DocumentAssets
     private const string Guard =
         """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">""";
 
-    private static readonly ConcurrentDictionary<string, string> Sheets = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Sheet> Sheets = new(StringComparer.Ordinal);
 
     /// <summary>The same document, needing nothing beside itself, with its guard first in the head.</summary>
     public static string PutInside(string html)
@@ -28,13 +29,22 @@ internal static partial class DocumentAssets
         }
 
         var guarded = string.Concat(html.AsSpan(0, at + head.Length), Guard, html.AsSpan(at + head.Length));
-        return SheetLink().Replace(guarded, link => $"<style>{Sheets.GetOrAdd(link.Groups["name"].Value, ReadSheet)}</style>");
+        return SheetLink().Replace(guarded, link => $"<style>{SheetOf(link).Text}</style>");
     }
 
-    private static string ReadSheet(string name) =>
-        FontAddress().Replace(
+    /// <summary>What tells the style sheets that a document links to, and their fonts, from any others.</summary>
+    public static string StampOf(string html) =>
+        string.Concat(SheetLink().Matches(html).Select(link => SheetOf(link).Stamp));
+
+    private static Sheet SheetOf(Match link) => Sheets.GetOrAdd(link.Groups["name"].Value, ReadSheet);
+
+    private static Sheet ReadSheet(string name)
+    {
+        var text = FontAddress().Replace(
             Encoding.UTF8.GetString(ReadResource($"documents/{name}")),
             font => $"url(data:font/woff2;base64,{Convert.ToBase64String(ReadResource($"fonts/{font.Groups["name"].Value}"))})");
+        return new(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+    }
 
     private static byte[] ReadResource(string name)
     {
@@ -50,4 +60,6 @@ internal static partial class DocumentAssets
 
     [GeneratedRegex("""url\("\.\./fonts/(?<name>[a-z0-9-]+\.woff2)"\)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FontAddress();
+
+    private sealed record Sheet(string Text, string Stamp);
 }

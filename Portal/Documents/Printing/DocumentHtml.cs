@@ -24,6 +24,6 @@ public sealed class DocumentHtml(IServiceScopeFactory scopes, ILoggerFactory log
             var root = await renderer.RenderComponentAsync<TComponent>(view);
             return root.ToHtmlString();
         });
-        return new SelfContainedHtml(DocumentAssets.PutInside(html));
+        return new SelfContainedHtml(html);
     }
 }

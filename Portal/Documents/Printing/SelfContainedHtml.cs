@@ -9,11 +9,17 @@ namespace Portal.Documents.Printing;
 /// </summary>
 public sealed class SelfContainedHtml
 {
-    internal SelfContainedHtml(string html) => Html = html;
+    private readonly string rendered;
 
-    /// <summary>The text.</summary>
-    public string Html { get; }
+    internal SelfContainedHtml(string rendered) => this.rendered = rendered;
 
-    /// <summary>SHA-256 of the text in lower-case hexadecimal: the same words, look and fonts have the same version.</summary>
-    public string Version => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Html)));
+    /// <summary>The text, with its style sheets and fonts inside.</summary>
+    public string Html => field ??= DocumentAssets.PutInside(rendered);
+
+    /// <summary>
+    /// SHA-256 in lower-case hexadecimal of the words, the look and the fonts: equal versions print alike. Known without
+    /// putting the fonts inside, so that a document in the store is found at once.
+    /// </summary>
+    public string Version => field ??= Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(rendered + DocumentAssets.StampOf(rendered))));
 }

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Core.Prevention;
+using Portal.Core.Prevention.Leaflet;
+using Portal.Documents.Leaflet;
+using Portal.Documents.PaperForm;
+using Portal.Documents.Printing;
+using Portal.Documents.Shell;
+
+namespace Portal.Documents;
+
+/// <summary>The public documents: the leaflet and the form on paper, as pages without any script and as PDF. Anybody may read them.</summary>
+public static class DocumentEndpoints
+{
+    /// <summary>Maps the documents.</summary>
+    public static void MapDocuments(this IEndpointRouteBuilder endpoints)
+    {
+        var anybody = endpoints.MapGroup("").AllowAnonymous();
+        anybody.MapGet("/leaflet", (HttpContext http) => TypedResults.LocalRedirect($"~/leaflet/{LeafletLibrary.SourceLanguage}"));
+        anybody.MapGet("/leaflet/{language}", LeafletPageAsync);
+        anybody.MapGet("/leaflet/{language}.pdf", LeafletPdfAsync);
+        anybody.MapGet("/paper-form", (HttpContext http) => new RazorComponentResult<PaperFormDocument>(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(PaperFormDocument.BasePath)] = http.Request.PathBase + "/" }));
+        anybody.MapGet("/paper-form.pdf", PaperFormPdfAsync);
+    }
+
+    private static async Task<Results<RazorComponentResult<LeafletDocument>, NotFound>> LeafletPageAsync(
+        string language, LeafletPress press, HttpContext http, CancellationToken ct)
+    {
+        if (await press.FindModelAsync(language, ct) is not { } model)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return new RazorComponentResult<LeafletDocument>(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(LeafletDocument.Model)] = model,
+            [nameof(LeafletDocument.BasePath)] = http.Request.PathBase + "/",
+        });
+    }
+
+    private static async Task<IResult> LeafletPdfAsync(string language, LeafletPress press, HttpContext http, CancellationToken ct)
+    {
+        var document = await press.GetPdfAsync(language, ct);
+        return document.IsSuccess
+            ? PdfResponse.Of(http, document.Value, $"how-to-report-a-hate-incident-{document.Value.Language}.pdf")
+            : PdfResponse.Refused(http, document.Error, $"leaflet/{language}");
+    }
+
+    private static async Task<IResult> PaperFormPdfAsync(DocumentHtml documents, DocumentPress press, HttpContext http, CancellationToken ct)
+    {
+        var html = await documents.RenderAsync<PaperFormDocument>(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(PaperFormDocument.Mode)] = DocumentMode.Print });
+        var document = await press.GetAsync(StoredDocument.PaperForm, LeafletLibrary.SourceLanguage, html, ct);
+        return document.IsSuccess
+            ? PdfResponse.Of(http, document.Value, "hate-incident-paper-form.pdf")
+            : PdfResponse.Refused(http, document.Error, "paper-form");
+    }
+}
