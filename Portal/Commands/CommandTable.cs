@@ -11,6 +11,7 @@ internal static class CommandTable
         new DatabaseMigrateCommand(),
         new AuditVerifyCommand(),
         new StatisticsRebuildCommand(),
+        new PdfLeafletCommand(),
         new DocsCommand(),
     ];
 }

@@ -6,6 +6,7 @@ using Portal.Composition.Emergency;
 using Portal.Composition.Health;
 using Portal.Composition.Security;
 using Portal.Composition.Settings;
+using Portal.Documents;
 
 namespace Portal.Composition;
 
@@ -53,6 +54,7 @@ public static class PortalPipeline
         app.MapPortalHealth();
         app.MapCspReports();
         app.MapHideDetails();
+        app.MapDocuments();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             // Compressing secrets beside other people's text leaks lengths; our own policy already forbids framing

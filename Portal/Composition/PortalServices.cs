@@ -7,6 +7,7 @@ using Portal.Composition.Logs;
 using Portal.Composition.Security;
 using Portal.Composition.Settings;
 using Portal.Core;
+using Portal.Documents;
 
 namespace Portal.Composition;
 
@@ -26,6 +27,7 @@ public static class PortalServices
         services.AddPortalAntiforgery(builder.Environment);
         services.AddPortalComponents(builder.Environment);
         services.AddPortalHealth();
+        services.AddDocuments();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddRequestLocalization(culture => culture.SetDefaultCulture("en-GB").AddSupportedCultures("en-GB").AddSupportedUICultures("en-GB"));
         services.AddHttpContextAccessor();

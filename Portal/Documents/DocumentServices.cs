@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Portal.Documents.Leaflet;
 using Portal.Documents.Printing;
@@ -17,6 +20,8 @@ public static class DocumentServices
         services.AddSingleton<DocumentPress>();
         services.AddSingleton<LeafletPress>();
         services.AddHostedService<PrinterWarmUp>();
+        // Letters of other scripts as themselves: as entities an Urdu page would be three times as long. What could be markup is encoded still
+        services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         services.AddHealthChecks().AddCheck<PdfBrowserHealth>("pdf-browser", HealthStatus.Degraded);
         return services;
     }

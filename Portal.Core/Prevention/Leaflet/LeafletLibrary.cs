@@ -43,9 +43,13 @@ public sealed class LeafletLibrary
     /// <summary>All languages, English first.</summary>
     public IReadOnlyList<LeafletContent> All { get; }
 
-    /// <summary>The text in this language, or none.</summary>
-    public LeafletContent? Find(string? language) =>
-        language is not null && _byLanguage.TryGetValue(language, out var found) ? found : null;
+    /// <summary>The text in this language, or none. A language without its region is enough: <c>en</c> finds <c>en-GB</c>.</summary>
+    public LeafletContent? Find(string? language) => language switch
+    {
+        null => null,
+        _ when _byLanguage.TryGetValue(language, out var found) => found,
+        _ => All.FirstOrDefault(content => content.Language.StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase)),
+    };
 
     /// <summary>
     /// Whether a text is a translation that nobody has approved, or one that says an older English text.

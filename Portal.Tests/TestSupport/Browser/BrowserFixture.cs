@@ -5,18 +5,12 @@ namespace Portal.Tests.TestSupport.Browser;
 /// <summary>One browser for all browser tests of the assembly; each test opens a context (a private profile) of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private static readonly string[] Candidates =
-    [
-        "/usr/bin/chromium", "/usr/bin/google-chrome",
-        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-    ];
-
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <summary>Where the system's browser is, or null when there is none. <c>Pdf__BrowserPath</c> wins.</summary>
     public static string? BrowserPath { get; } =
-        Environment.GetEnvironmentVariable("Pdf__BrowserPath") ?? Array.Find(Candidates, File.Exists);
+        Portal.Documents.Printing.Browser.Find(Environment.GetEnvironmentVariable("Pdf__BrowserPath"));
 
     /// <summary>The running browser; the test is skipped where no browser is installed.</summary>
     public IBrowser Browser
@@ -54,9 +48,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = BrowserPath,
-            // Chromium refuses its sandbox to root; these pages are our own
-            ChromiumSandbox = !string.Equals(Environment.UserName, "root", StringComparison.Ordinal),
-            Args = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            ChromiumSandbox = Portal.Documents.Printing.Browser.Sandbox,
+            Args = Portal.Documents.Printing.Browser.Arguments,
         });
     }
 

@@ -10,5 +10,6 @@ public static class TestSettings
         ["Storage:DataDir"] = Path.Combine(folder, "data"),
         ["Storage:KeyDir"] = Path.Combine(folder, "keys"),
         ["Storage:BackupDir"] = Path.Combine(folder, "backups"),
+        ["Pdf:WarmUp"] = "false",
     };
 }

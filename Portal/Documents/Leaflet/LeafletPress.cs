@@ -1,3 +1,4 @@
+using Portal.Composition.Settings;
 using Portal.Core.Prevention;
 using Portal.Core.Prevention.Leaflet;
 using Portal.Core.SharedKernel;
@@ -23,7 +24,7 @@ public sealed class LeafletPress(
         var places = await contacts.HandleAsync(ct);
         return new LeafletModel(
             content,
-            new LeafletContacts(places, IsDemonstration: environment.IsDevelopment() || environment.IsEnvironment("Demo")),
+            new LeafletContacts(places, IsDemonstration: environment.IsMadeUp()),
             LeafletStandards.InForce(ServiceStandards.Default, clock.Today),
             library.IsDraft(content),
             [.. library.All.Where(other => other != content).Select(other => new LeafletLanguage(other.Language, other.Direction, other.NativeName))]);

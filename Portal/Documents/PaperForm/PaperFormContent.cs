@@ -32,8 +32,8 @@ public sealed record PaperFormContent(
     }
 }
 
-/// <summary>One group of questions, with help where it is needed.</summary>
-public sealed record PaperFormGroup(string Heading, IReadOnlyList<PaperFormQuestion> Questions, string? Help = null);
+/// <summary>One group of questions, with help where it is needed. A group about one person starts a page, so that the page can be copied.</summary>
+public sealed record PaperFormGroup(string Heading, IReadOnlyList<PaperFormQuestion> Questions, string? Help = null, bool NewPage = false);
 
 /// <summary>
 /// One question: boxes to tick where <see cref="List"/> names a code list, room for a date and a time, or lines to write on.
