@@ -4,7 +4,7 @@ using Portal.Tests.TestSupport.Browser;
 
 namespace Portal.Tests.Hosting;
 
-public sealed class StaticAssetTests(StaticAssetTests.Running portal) : IClassFixture<StaticAssetTests.Running>
+public sealed class StaticAssetTests(RunningPortal portal) : IClassFixture<RunningPortal>
 {
     [Theory]
     [InlineData("favicon.svg", "image/svg+xml")]
@@ -30,12 +30,5 @@ public sealed class StaticAssetTests(StaticAssetTests.Running portal) : IClassFi
         var script = await client.GetByteArrayAsync(new Uri("_framework/blazor.web.js", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.True(script.Length > 100_000, $"only {script.Length} bytes");
-    }
-
-    public sealed class Running : IDisposable
-    {
-        public PortalServer Server { get; } = new();
-
-        public void Dispose() => Server.Dispose();
     }
 }

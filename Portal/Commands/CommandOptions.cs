@@ -3,9 +3,12 @@ namespace Portal.Commands;
 /// <summary>Reads what follows a verb.</summary>
 internal static class CommandOptions
 {
+    /// <summary>Settings of the host that are written without a section.</summary>
+    private static readonly string[] HostSettings = ["--environment", "--urls", "--contentRoot", "--PathBase"];
+
     /// <summary>
     /// Reads <c>--name value</c>, <c>--name=value</c> and <c>--name</c>. What holds a colon before any equals sign is a setting
-    /// (<c>--Storage:DataDir=/srv/portal</c>) and goes to the configuration.
+    /// (<c>--Storage:DataDir=/srv/portal</c>) and goes to the configuration, as do the few settings of the host.
     /// </summary>
     public static bool TryRead(
         ICommand command,
@@ -22,6 +25,11 @@ internal static class CommandOptions
             if (IsSetting(rest[i]))
             {
                 forSettings.Add(rest[i]);
+                if (!rest[i].Contains('=', StringComparison.Ordinal) && i + 1 < rest.Length)
+                {
+                    forSettings.Add(rest[++i]);
+                }
+
                 continue;
             }
 
@@ -54,7 +62,8 @@ internal static class CommandOptions
     private static bool IsSetting(string word)
     {
         var equals = word.IndexOf('=', StringComparison.Ordinal);
-        return word.StartsWith("--", StringComparison.Ordinal) && equals > 0 && word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon < equals;
+        return HostSettings.Contains(equals < 0 ? word : word[..equals], StringComparer.OrdinalIgnoreCase)
+            || word.StartsWith("--", StringComparison.Ordinal) && equals > 0 && word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon < equals;
     }
 
     private static (string Name, string? Value) Split(string word)

@@ -26,20 +26,24 @@ public static class PortalPipeline
         }
 
         app.UseStatusCodePagesWithReExecute("/not-found", "?status={0}", createScopeForStatusCodePages: true);
+        app.Use(ChooseStatusPage);
         app.UseRouting();
         app.UseMiddleware<FaultPages>();
         app.UseMiddleware<CircuitOriginGuard>();
         app.UseRequestLocalization();
-        app.Use(KeepDataAnswersPlain);
         app.UseAntiforgery();
         app.MapEndpoints();
         return app;
     }
 
-    /// <summary>A script that asks for data gets the status and no page.</summary>
-    private static Task KeepDataAnswersPlain(HttpContext context, RequestDelegate next)
+    /// <summary>A script that asks for data gets the status and no page; the page itself is always read, even after a form was sent.</summary>
+    private static Task ChooseStatusPage(HttpContext context, RequestDelegate next)
     {
-        if (!context.Request.WantsPage() && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+        else if (!context.Request.WantsPage() && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
         {
             pages.Enabled = false;
         }

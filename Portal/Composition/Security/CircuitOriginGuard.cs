@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Portal.Composition.Settings;
 
@@ -29,10 +30,14 @@ public sealed class CircuitOriginGuard(RequestDelegate next, IOptions<WebOptions
         {
             // Browsers send no origin with a plain GET of their own site, but always with a WebSocket
             var site = request.Headers["Sec-Fetch-Site"].ToString();
-            return !context.WebSockets.IsWebSocketRequest && (site is "" or "same-origin");
+            return !IsWebSocket(context) && (site is "" or "same-origin");
         }
 
         return string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
             || web.Value.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The framework knows of a WebSocket only further down the pipeline.</summary>
+    private static bool IsWebSocket(HttpContext context) =>
+        context.Request.Headers.Upgrade.Count > 0 || context.Features.Get<IHttpExtendedConnectFeature>() is { IsExtendedConnect: true };
 }
