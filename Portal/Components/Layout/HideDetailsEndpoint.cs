@@ -19,7 +19,7 @@ public static class HideDetailsEndpoint
     /// <summary>Adds the endpoint.</summary>
     public static IEndpointRouteBuilder MapHideDetails(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(Path, Set);
+        routes.MapPost(Path, Set).AllowAnonymous();
         return routes;
     }
 
