@@ -9,12 +9,19 @@ public sealed partial class LevelTests
     private static readonly Dictionary<string, int> Levels = new(StringComparer.Ordinal)
     {
         ["SharedKernel"] = 0, ["Policy"] = 0,
-        ["Organisation"] = 1, ["Access"] = 1, ["Auditing"] = 1, ["Confidentiality"] = 1, ["People"] = 1, ["Motivations"] = 1, ["Persistence"] = 1,
+        ["Organisation"] = 1, ["Access"] = 1, ["Auditing"] = 1, ["Confidentiality"] = 1, ["People"] = 1, ["Motivations"] = 1, ["Persistence"] = 1, ["Codes"] = 1,
         ["Incidents"] = 2, ["Reports"] = 2, ["ReportingCentres"] = 2, ["Training"] = 2, ["Prevention"] = 2, ["Partners"] = 2,
         ["Cases"] = 3, ["Harassment"] = 3,
         ["Investigations"] = 4, ["RiskAssessments"] = 4, ["Actions"] = 4, ["Support"] = 4, ["OutOfHours"] = 4,
         ["Satisfaction"] = 5, ["PolicyReviews"] = 5, ["Monitoring"] = 5, ["Retention"] = 5,
     };
+
+    /// <summary>Readings that show more than their own slice, each with its reason.</summary>
+    private static readonly string[] Allowed =
+    [
+        // A receipt tells whoever took the report how far the case has come
+        "Reports/ReceiptViews.cs: Reports uses Cases",
+    ];
 
     [Fact]
     public void Every_slice_has_a_level() =>
@@ -32,7 +39,7 @@ public sealed partial class LevelTests
 
     [Fact]
     public void No_slice_uses_a_higher_one() =>
-        Assert.Empty(Arrows().Where(arrow => !IsPersistence(arrow) && Levels[arrow.From] < Levels[arrow.To]).Select(Words));
+        Assert.Empty(Arrows().Where(arrow => !IsPersistence(arrow) && Levels[arrow.From] < Levels[arrow.To]).Select(Words).Except(Allowed, StringComparer.Ordinal));
 
     [Fact]
     public void The_core_knows_nothing_of_the_web() =>
@@ -41,7 +48,7 @@ public sealed partial class LevelTests
     /// <summary>The store maps every slice's rows, so it sees them all; that is its whole work.</summary>
     private static bool IsPersistence((string File, string From, string To) arrow) => arrow.From is "Persistence";
 
-    private static string Words((string File, string From, string To) arrow) => $"{arrow.File}: {arrow.From} uses {arrow.To}";
+    private static string Words((string File, string From, string To) arrow) => $"{arrow.File.Replace('\\', '/')}: {arrow.From} uses {arrow.To}";
 
     private static IEnumerable<(string File, string From, string To)> Arrows() =>
         from file in Repository.Files("Portal.Core", ".cs")
