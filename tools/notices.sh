@@ -26,7 +26,8 @@ rows() {
   done
 }
 
-shipped=$(locked Portal/packages.lock.json)
+# Analysers work at build time only
+shipped=$(locked Portal/packages.lock.json | grep -viE 'analyzers? |annotations ')
 cat <<'TEXT'
 # Third-party notices
 
@@ -44,17 +45,12 @@ The Blazor client script comes from Microsoft.AspNetCore.App.Runtime 9.0.22 (MIT
 ## Fonts
 
 TEXT
-if ls wwwroot-assets/fonts/*/ > /dev/null 2>&1; then
-  echo '| Font | Licence |'
-  echo '| --- | --- |'
-  for folder in wwwroot-assets/fonts/*/; do
-    name=$(basename "$folder")
-    text=$(ls "$folder" | grep -iE '^(licen[cs]e|ofl)' | head -n 1 || true)
-    printf '| %s | %s |\n' "$name" "${text:+[SIL Open Font License 1.1](${folder}${text})}"
-  done
-else
-  echo 'None yet.'
-fi
+echo '| Font | Licence |'
+echo '| --- | --- |'
+for text in wwwroot-assets/fonts/*.LICENSE.txt; do
+  name=$(basename "$text" .LICENSE.txt)
+  printf '| %s | [SIL Open Font License 1.1](%s) |\n' "$name" "$text"
+done
 cat <<'TEXT'
 
 ## Used to build and test only
