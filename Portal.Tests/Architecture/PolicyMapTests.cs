@@ -1,5 +1,7 @@
 using System.Reflection;
+using Portal.Core;
 using Portal.Core.Policy;
+using Portal.Core.Reports.Intake;
 using Portal.Tests.TestSupport;
 
 namespace Portal.Tests.Architecture;
@@ -34,6 +36,16 @@ public sealed class PolicyMapTests
 
     [Fact]
     public void No_attribute_names_a_clause_that_the_register_does_not_have() => Assert.Empty(Map.Unknown);
+
+    [Fact]
+    public void Every_question_of_the_form_names_a_clause_and_a_code_list_that_exist()
+    {
+        var questions = IntakeFields.All;
+        Assert.Contains(questions, question => question.Clause.Length > 0);
+        Assert.All(questions.Where(question => question.Clause.Length > 0), question => Assert.NotNull(PolicyRegister.Find(question.Clause)));
+        Assert.Contains(questions, question => !string.IsNullOrEmpty(question.CodeList));
+        Assert.All(questions.Where(question => !string.IsNullOrEmpty(question.CodeList)), question => Assert.True(CodeListDefaults.Snapshot.Has(question.CodeList)));
+    }
 
     [Fact]
     public void Proofs_stand_on_tests_that_run()
