@@ -28,7 +28,7 @@ internal static class IncidentFields
         new("reportedBeforeNotes", LongText, "Who was told, when, and what came of it?") { MaxLength = 4000, Asked = AskedWhen.Not("reportedBefore", "nobody") },
         new(IntakeNames.Place, Choice, "Where did it happen?") { CodeList = IncidentCodeLists.Location },
         new(IntakeNames.PlaceUprn, Property, "Address of the place, if it is one of our properties") { Help = "Start with the postcode or the street." },
-        new("placeWords", LongText, "Or where exactly?") { MaxLength = 1000, Help = "Such as the bin store behind block 4" },
+        new("placeNotes", LongText, "Or where exactly?") { MaxLength = 1000, Help = "Such as the bin store behind block 4" },
         new(IntakeNames.PlaceNeighbourhood, Neighbourhood, "Which neighbourhood is that in?"),
         new("mayBeCrime", YesNo, "Could it be a crime?") { Help = "Only your impression: the police decide. Without a call to them nothing is shared unless the victim agrees or somebody is in danger." },
     }.Select(question => question with { Step = IntakeStep.WhatHappened, Group = IntakeGroup.WhatHappened });
