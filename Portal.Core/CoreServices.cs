@@ -32,6 +32,9 @@ public static class CoreServices
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<ICaseAuthority, CaseAuthority>();
         services.AddSingleton<CaseVault>();
+        services.TryAddSingleton<SessionLimits>();
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<StaffMap>();
         services.AddSingleton<CaseFeed>();
         services.AddSingleton<Codes.CodeListStore>();
         services.AddSingleton<UseCaseRunner>();

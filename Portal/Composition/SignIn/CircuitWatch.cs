@@ -1,0 +1,37 @@
+using Portal.Core.Access;
+
+namespace Portal.Composition.SignIn;
+
+/// <summary>Ends open circuits whose session has ended: at once when it was ended here, within two seconds when elsewhere or by time.</summary>
+public sealed partial class CircuitWatch(OpenCircuits circuits, SessionStore sessions, ILogger<CircuitWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        sessions.OnEnded = circuits.Abort;
+        using var timer = new PeriodicTimer(Every);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (circuits.Sessions is { Count: > 0 } open)
+                {
+                    foreach (var ended in await sessions.RefreshAsync(open, stoppingToken))
+                    {
+                        circuits.Abort(ended);
+                    }
+                }
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // A database that is away must not end the watch
+                LogFault(log, fault);
+            }
+        }
+    }
+
+    [LoggerMessage(1301, LogLevel.Warning, "Sessions could not be read for the open circuits.")]
+    private static partial void LogFault(ILogger log, Exception fault);
+}

@@ -1,0 +1,34 @@
+using Portal.Composition.Security;
+
+namespace Portal.Composition.SignIn;
+
+/// <summary>Signing out and staying signed in.</summary>
+public static class SignInEndpoints
+{
+    /// <summary>Adds the endpoints, those of the sign-in methods included.</summary>
+    public static IEndpointRouteBuilder MapSignIn(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(SignInPaths.SignOut, SignOutAsync).RequireAntiforgery();
+        routes.MapPost(SignInPaths.Extend, ExtendAsync).RequireAntiforgery();
+        foreach (var method in routes.ServiceProvider.GetServices<ISignInMethod>())
+        {
+            method.Map(routes);
+        }
+
+        return routes;
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext http, SessionEnd end)
+    {
+        await end.EndAsync(http);
+        SessionCookie.Clear(http);
+        http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
+        return Results.LocalRedirect($"{http.Request.PathBase}{SignInPaths.SignIn}?signedOut=1");
+    }
+
+    // The request itself has prolonged the session
+    private static async Task<IResult> ExtendAsync(CurrentActor current, TimeProvider time) =>
+        await current.EndsAtAsync() is { } end
+            ? Results.Json(new { secondsLeft = (int)(end - time.GetUtcNow()).TotalSeconds })
+            : Results.Unauthorized();
+}

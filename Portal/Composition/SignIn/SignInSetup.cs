@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Portal.Components.Layout;
+using Portal.Composition.SignIn.Demo;
+using Portal.Core.Access;
+
+namespace Portal.Composition.SignIn;
+
+/// <summary>Sessions, and the rule that everything needs sign-in except what says that it does not.</summary>
+public static class SignInSetup
+{
+    /// <summary>Adds sign-in.</summary>
+    public static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddOptions<SessionLimits>().BindConfiguration(SessionLimits.Section)
+            .Validate(session => session.IdleMinutes is >= 1 and <= 120, "Session:IdleMinutes must be from 1 to 120.")
+            .Validate(session => session.AbsoluteHours is >= 1 and <= 24, "Session:AbsoluteHours must be from 1 to 24.")
+            .ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SessionLimits>>().Value);
+        services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddScoped<AuthenticationStateProvider, SessionAuthenticationState>();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<CurrentActor>();
+        services.AddSingleton<SessionStart>();
+        services.AddSingleton<SessionEnd>();
+        services.AddSingleton<OpenCircuits>();
+        services.AddSingleton<CircuitGuard>();
+        services.Configure<HubOptions>(hub => hub.AddFilter<CircuitGuard>());
+        services.AddHostedService<CircuitWatch>();
+        services.AddSingleton<ISignInMethod, DemoPersonas>();
+        services.Replace(ServiceDescriptor.Scoped<IShellProvider, SignedInShell>());
+    }
+
+    /// <summary>Puts sign-in into the pipeline: after routing, before anything that shows data.</summary>
+    public static void UseSignIn(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<SessionEndedMiddleware>();
+    }
+}

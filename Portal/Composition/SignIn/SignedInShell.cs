@@ -1,0 +1,25 @@
+using Portal.Components.Layout;
+using Portal.Composition.Settings;
+using Portal.Resources;
+
+namespace Portal.Composition.SignIn;
+
+/// <summary>The shell for whoever is signed in: name, role, and the pages that this person may open.</summary>
+public sealed class SignedInShell(CurrentActor current, IHostEnvironment environment, IHttpContextAccessor http, TimeProvider time) : IShellProvider
+{
+    /// <inheritdoc />
+    public async ValueTask<ShellModel> GetAsync(CancellationToken ct)
+    {
+        var shell = new ShellModel
+        {
+            IsDemonstration = environment.IsMadeUp(),
+            DetailsHidden = HideDetailsEndpoint.IsOn(http.HttpContext),
+        };
+        return await current.FindAsync() is not { } actor ? shell : shell with
+        {
+            Person = new(actor.Name, RoleWords.Of(actor.Roles)),
+            Navigation = MainNavigation.For(actor),
+            SessionLeft = await current.EndsAtAsync() - time.GetUtcNow(),
+        };
+    }
+}
