@@ -6,6 +6,7 @@ using Portal.Core.Cases;
 using Portal.Core.Confidentiality;
 using Portal.Core.Monitoring;
 using Portal.Core.Persistence;
+using Portal.Core.Persistence.Demo;
 using Portal.Core.Prevention.Leaflet;
 using Portal.Core.SharedKernel.Time;
 
@@ -39,6 +40,7 @@ public static class CoreServices
         services.AddSingleton<Codes.CodeListStore>();
         services.AddSingleton<UseCaseRunner>();
         services.AddSingleton<RebuildCounters>();
+        services.AddSingleton<DemoSeed>();
         services.AddSingleton<LeafletLibrary>();
         services.AddUseCases();
         return services;

@@ -12,7 +12,7 @@ public sealed class HomeBrowserTests(BrowserFixture browser, SharedPortal portal
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
 
-        await page.GotoAsync("/");
+        await page.SignInAsync("frontline-east");
 
         Assert.Equal("Hate Incident Portal", await page.Locator("h1").First.InnerTextAsync());
     }

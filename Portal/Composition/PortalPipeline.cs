@@ -6,6 +6,7 @@ using Portal.Composition.Emergency;
 using Portal.Composition.Health;
 using Portal.Composition.Security;
 using Portal.Composition.Settings;
+using Portal.Composition.SignIn;
 using Portal.Documents;
 
 namespace Portal.Composition;
@@ -31,6 +32,8 @@ public static class PortalPipeline
         app.UseMiddleware<FaultPages>();
         app.UseMiddleware<CircuitOriginGuard>();
         app.UseRequestLocalization();
+        app.Use(KeepDataAnswersPlain);
+        app.UseSignIn();
         app.UseAntiforgery();
         app.MapEndpoints();
         return app;
@@ -57,6 +60,7 @@ public static class PortalPipeline
         app.MapStaticAssets().ShortCircuit();
         app.MapPortalHealth();
         app.MapCspReports();
+        app.MapSignIn();
         app.MapHideDetails();
         app.MapDocuments();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Portal.Components.Layout;
 using Portal.Composition.Emergency;
 using Portal.Composition.Health;
 using Portal.Composition.Logs;
 using Portal.Composition.Security;
 using Portal.Composition.Settings;
+using Portal.Composition.SignIn;
 using Portal.Core;
 using Portal.Documents;
 
@@ -36,7 +35,7 @@ public static class PortalServices
         services.AddSingleton<PortalState>();
         services.AddSingleton<FolderLock>();
         services.AddHostedService<StorageWatch>();
-        services.TryAddScoped<IShellProvider, AnonymousShell>();
+        services.AddSignIn();
         return builder;
     }
 

@@ -11,5 +11,6 @@ public static class TestSettings
         ["Storage:KeyDir"] = Path.Combine(folder, "keys"),
         ["Storage:BackupDir"] = Path.Combine(folder, "backups"),
         ["Pdf:WarmUp"] = "false",
+        ["Demo:Profile"] = "Organisation",
     };
 }

@@ -1,4 +1,5 @@
 using Portal.Composition.Settings;
+using Portal.Composition.SignIn.Demo;
 using Portal.Core.Persistence;
 
 namespace Portal.Composition.Emergency;
@@ -79,13 +80,14 @@ public sealed partial class StorageWatch(
         }
     }
 
-    /// <summary>Made-up data are migrated by the host itself; real data by an operator with <c>db migrate</c>.</summary>
+    /// <summary>Made-up data are migrated and filled by the host itself; real data by an operator with <c>db migrate</c>.</summary>
     private async Task PrepareAsync(PortalDatabase database, CancellationToken cancellation)
     {
         if (environment.IsMadeUp())
         {
             Directory.CreateDirectory(storage.DataDir);
             await database.MigrateAsync(cancellation);
+            await services.GetRequiredService<DemoData>().EnsureAsync(cancellation);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using Portal.Composition.Security;
 using Portal.Core.Access;
 
 namespace Portal.Composition.SignIn;
@@ -31,7 +32,7 @@ public sealed class SessionHandler(
     /// <inheritdoc />
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        if (WantsPage())
+        if (Request.WantsPage() && !Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase))
         {
             Response.Redirect(SignInPaths.SignInFrom(Request));
         }
@@ -42,8 +43,4 @@ public sealed class SessionHandler(
 
         return Task.CompletedTask;
     }
-
-    private bool WantsPage() =>
-        !Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase)
-        && Request.Headers.Accept.Any(accept => accept?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Portal.Components.Layout;
 using Portal.Composition.SignIn.Demo;
@@ -33,7 +32,9 @@ public static class SignInSetup
         services.Configure<HubOptions>(hub => hub.AddFilter<CircuitGuard>());
         services.AddHostedService<CircuitWatch>();
         services.AddSingleton<ISignInMethod, DemoPersonas>();
-        services.Replace(ServiceDescriptor.Scoped<IShellProvider, SignedInShell>());
+        services.AddOptions<DemoOptions>().BindConfiguration(DemoOptions.Section);
+        services.AddSingleton<DemoData>();
+        services.AddScoped<IShellProvider, SignedInShell>();
     }
 
     /// <summary>Puts sign-in into the pipeline: after routing, before anything that shows data.</summary>
