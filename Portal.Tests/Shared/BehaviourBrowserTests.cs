@@ -61,6 +61,7 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
     public async Task Errors_of_a_static_page_take_the_focus_and_lead_to_the_field()
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
+        await page.SignInAsync("specialist");
         await page.GotoAsync("/design/wizard");
 
         await Assertions.Expect(page.GetByTestId("error-summary")).ToBeFocusedAsync();
@@ -73,6 +74,7 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
     public async Task A_revealed_question_is_seen_only_while_its_answer_is_chosen()
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
+        await page.SignInAsync("specialist");
         await page.GotoAsync("/design");
 
         await Assertions.Expect(page.Locator("#static-relation")).ToBeVisibleAsync();
@@ -84,6 +86,7 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
     public async Task The_count_tells_how_many_characters_are_left()
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
+        await page.SignInAsync("specialist");
         await page.GotoAsync("/design");
 
         await page.GetByTestId("story").FillAsync(new string('a', 50_001));
@@ -95,6 +98,7 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
     public async Task Hiding_personal_details_works_at_once_and_lasts()
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
+        await page.SignInAsync("specialist");
         await page.GotoAsync("/design", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         var answer = await page.RunAndWaitForResponseAsync(() => page.GetByTestId("hide-details").ClickAsync(), "**/preferences/hide-details");
@@ -113,6 +117,7 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
     public async Task A_lost_connection_is_said_in_our_own_words(string state, string words, bool canReload)
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
+        await page.SignInAsync("specialist");
         await page.GotoAsync("/design");
         var notice = page.Locator("#components-reconnect-modal");
         await Assertions.Expect(notice).ToBeHiddenAsync();
@@ -128,6 +133,7 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
     public async Task Before_a_session_ends_there_is_a_warning()
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
+        await page.SignInAsync("specialist");
         await page.Clock.InstallAsync();
         await page.GotoAsync("/design", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
@@ -142,6 +148,7 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
     private async Task<IPage> OpenInteractiveAsync()
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
+        await page.SignInAsync("specialist");
         await page.GotoAsync("/design", new() { WaitUntil = WaitUntilState.NetworkIdle });
         // The island answers once its circuit is there
         await Assertions.Expect(page.GetByTestId("live-check")).ToBeEnabledAsync();

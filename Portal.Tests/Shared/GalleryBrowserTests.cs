@@ -22,6 +22,7 @@ public sealed class GalleryBrowserTests(BrowserFixture browser, SharedPortal por
     public async Task A_gallery_page_is_accessible(string path, int width, ColorScheme theme)
     {
         var page = await browser.NewPageAsync(portal.Server.Address, width);
+        await page.SignInAsync("specialist");
         await page.EmulateMediaAsync(new() { ColorScheme = theme });
         var refused = Refusals(page);
 
@@ -35,6 +36,7 @@ public sealed class GalleryBrowserTests(BrowserFixture browser, SharedPortal por
     public async Task Text_at_twice_the_size_still_fits()
     {
         var page = await browser.NewPageAsync(portal.Server.Address, 640);
+        await page.SignInAsync("specialist");
         await page.GotoAsync("/design", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         await page.EvaluateAsync("document.documentElement.style.setProperty('font-size', '200%')");
@@ -46,6 +48,7 @@ public sealed class GalleryBrowserTests(BrowserFixture browser, SharedPortal por
     public async Task An_open_dialog_is_accessible_and_gives_the_focus_back()
     {
         var page = await browser.NewPageAsync(portal.Server.Address, 390);
+        await page.SignInAsync("specialist");
         await page.GotoAsync("/design", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         await page.GetByTestId("open-dialog").PressAsync("Enter");
@@ -61,6 +64,7 @@ public sealed class GalleryBrowserTests(BrowserFixture browser, SharedPortal por
     public async Task Targets_are_large_enough_to_press()
     {
         var page = await browser.NewPageAsync(portal.Server.Address, 390);
+        await page.SignInAsync("specialist");
         await page.GotoAsync("/design", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         var small = await page.EvaluateAsync<string[]>("""
@@ -76,6 +80,7 @@ public sealed class GalleryBrowserTests(BrowserFixture browser, SharedPortal por
     public async Task The_gallery_is_only_there_for_made_up_data()
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
+        await page.SignInAsync("specialist");
 
         Assert.Equal(200, (await page.GotoAsync("/design"))!.Status);
         Assert.Equal("Demonstration data. Every person, address and case here is invented.", await page.GetByTestId("demonstration-banner").InnerTextAsync());

@@ -45,9 +45,9 @@ public sealed partial class HideDetailsTests(PageWeightTests.Running portal) : I
             new FormUrlEncodedContent([new("hide", "true"), new("returnTo", returnTo), new("__RequestVerificationToken", token)]),
             TestContext.Current.CancellationToken);
 
-    private static async Task<string> TokenAsync(HttpClient client) => Token().Match(await PageAsync(client, "design")).Groups["token"].Value;
+    private static async Task<string> TokenAsync(HttpClient client) => Token().Match(await PageAsync(client)).Groups["token"].Value;
 
-    private static Task<string> PageAsync(HttpClient client, string page = "") =>
+    private static Task<string> PageAsync(HttpClient client, string page = "design") =>
         client.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
 
     [GeneratedRegex(@"name=""__RequestVerificationToken"" value=""(?<token>[^""]+)""", RegexOptions.ExplicitCapture, 1000)]

@@ -32,6 +32,7 @@ public static class RefusalWords
     {
         DateOnly date => UkText.Date(date),
         DateTimeOffset instant => UkText.DateAndTime(instant),
+        int or long => ((IFormattable)value).ToString("N0", CultureInfo.GetCultureInfo("en-GB")),
         IFormattable number => number.ToString(null, CultureInfo.GetCultureInfo("en-GB")),
         _ => value.ToString() ?? "",
     };
