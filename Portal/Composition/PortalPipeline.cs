@@ -32,7 +32,6 @@ public static class PortalPipeline
         app.UseMiddleware<FaultPages>();
         app.UseMiddleware<CircuitOriginGuard>();
         app.UseRequestLocalization();
-        app.Use(KeepDataAnswersPlain);
         app.UseSignIn();
         app.UseAntiforgery();
         app.MapEndpoints();
