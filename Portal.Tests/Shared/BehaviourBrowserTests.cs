@@ -29,6 +29,22 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
         await Assertions.Expect(page.GetByTestId("live-result")).ToContainTextAsync("Address: 100000000012");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    [InlineData(110)]
+    public async Task Nothing_that_is_typed_is_overwritten_by_an_answer_on_its_way(int pause)
+    {
+        var page = await OpenInteractiveAsync();
+        var combo = page.GetByTestId("address");
+        await combo.FocusAsync();
+
+        await page.Keyboard.TypeAsync("12 mill road, mill lane", new() { Delay = pause });
+
+        await Assertions.Expect(page.GetByTestId("live-result")).ToContainTextAsync("Text: 12 mill road, mill lane ·");
+        await Assertions.Expect(combo).ToHaveValueAsync("12 mill road, mill lane");
+    }
+
     [Fact]
     public async Task Bound_controls_tell_what_was_chosen()
     {
@@ -39,7 +55,7 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
         await page.GetByTestId("live-strands-faith").CheckAsync();
         await page.GetByText("Yesterday").ClickAsync();
 
-        await Assertions.Expect(page.GetByTestId("live-result")).ToHaveTextAsync("Address: typed · Who: other · About: race, faith · Date: 21 November 2026");
+        await Assertions.Expect(page.GetByTestId("live-result")).ToHaveTextAsync("Address: typed · Text: none · Who: other · About: race, faith · Date: 21 November 2026");
         await page.GetByTestId("live-strands-none").CheckAsync();
         await Assertions.Expect(page.GetByTestId("live-result")).ToContainTextAsync("About: none");
     }
@@ -139,7 +155,10 @@ public sealed class BehaviourBrowserTests(BrowserFixture browser, SharedPortal p
 
         await page.Clock.FastForwardAsync("07:54:00");
         await Assertions.Expect(page.GetByTestId("session-warning")).ToBeHiddenAsync();
+        await page.EvaluateAsync("document.dispatchEvent(new CustomEvent('portal:session-prolonged'))");
         await page.Clock.FastForwardAsync("00:01:30");
+        await Assertions.Expect(page.GetByTestId("session-warning")).ToBeHiddenAsync();
+        await page.Clock.FastForwardAsync("07:53:40");
 
         await Assertions.Expect(page.GetByTestId("session-warning")).ToBeVisibleAsync();
         await page.AssertAccessibleAsync();

@@ -15,17 +15,9 @@ public static class SharedWords
 
     public static string MainNavigation => Get();
 
-    public static string YouAreHere => Get();
-
     public static string Account => Get();
 
     public static string SignOut => Get();
-
-    public static string FooterAccessibility => Get();
-
-    public static string FooterHelp => Get();
-
-    public static string FooterPrivacy => Get();
 
     public static string FooterEmergency => Get();
 
@@ -77,15 +69,11 @@ public static class SharedWords
 
     public static string WhyWeAsk => Get();
 
-    public static string PolicyClauseWord => Get();
-
     public static string Warning => Get();
 
     public static string Success => Get();
 
     public static string Important => Get();
-
-    public static string Close => Get();
 
     public static string Cancel => Get();
 
@@ -106,10 +94,6 @@ public static class SharedWords
     public static string Older => Get();
 
     public static string Pages => Get();
-
-    public static string SortedAscending => Get();
-
-    public static string SortedDescending => Get();
 
     public static string Filters => Get();
 

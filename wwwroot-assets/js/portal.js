@@ -1,12 +1,9 @@
 // Entry point of every page that has script. Each module listens on the document, so that parts
 // which Blazor renders or replaces later work without being wired again.
 import { focusAfterLoad } from "./focus.js";
+import { watchSession } from "./shell.js";
 import "./dialog.js";
-import "./character-count.js";
-import "./combobox.js";
-import "./hide-details.js";
-import "./reconnect.js";
-import { watchSession } from "./session.js";
+import "./fields.js";
 
 function pageShown() {
   focusAfterLoad();

@@ -60,9 +60,9 @@ public sealed partial class Combobox : IDisposable
 
     private string OptionId(int index) => $"{Id}-option-{index}";
 
-    private async Task TypeAsync(ChangeEventArgs e)
+    private async Task TypeAsync(string? text)
     {
-        var typed = e.Value as string ?? "";
+        var typed = text ?? "";
         Text = typed;
         await TextChanged.InvokeAsync(typed);
         if (Value is not null)
