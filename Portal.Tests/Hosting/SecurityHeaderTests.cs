@@ -7,7 +7,7 @@ public sealed class SecurityHeaderTests(RunningPortal portal) : IClassFixture<Ru
 {
     private const string Policy =
         "default-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; img-src 'self' data:; "
-        + "font-src 'self'; connect-src 'self'; style-src 'self'; script-src 'self'; report-to csp; report-uri /csp-report";
+        + "font-src 'self'; connect-src 'self'; style-src 'self'; script-src 'self'; report-uri /csp-report";
 
     [Theory]
     [InlineData("/")]

@@ -26,7 +26,7 @@ public sealed class SecurityHeaders(RequestDelegate next, IOptions<AzureAdOption
         var formTargets = signIn.IsConfigured ? $"'self' {new Uri(signIn.Instance).GetLeftPart(UriPartial.Authority)}" : "'self'";
         return "default-src 'none'; base-uri 'self'; " + $"form-action {formTargets}; " +
             "frame-ancestors 'none'; object-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-            $"style-src 'self'; script-src 'self'; report-to csp; report-uri {ReportPath}";
+            $"style-src 'self'; script-src 'self'; report-uri {ReportPath}";
     }
 
     private Task SetAsync(object state)
@@ -34,7 +34,6 @@ public sealed class SecurityHeaders(RequestDelegate next, IOptions<AzureAdOption
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
         headers.TryAdd("Content-Security-Policy", policy.Replace(ReportPath, context.Request.PathBase + ReportPath, StringComparison.Ordinal));
-        headers.TryAdd("Reporting-Endpoints", $"csp=\"{context.Request.PathBase}{ReportPath}\"");
         headers.TryAdd("X-Content-Type-Options", "nosniff");
         headers.TryAdd("Referrer-Policy", "no-referrer");
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
