@@ -12,7 +12,7 @@ public sealed class CircuitOriginTests(RunningPortal portal) : IClassFixture<Run
     [InlineData(null, HttpStatusCode.OK)]
     public async Task A_circuit_is_negotiated_only_from_our_own_pages(string? origin, HttpStatusCode expected)
     {
-        using var client = portal.Server.CreateClient();
+        using var client = await portal.Server.SignedInClientAsync("specialist");
         using var request = new HttpRequestMessage(HttpMethod.Post, "_blazor/negotiate?negotiateVersion=1");
         request.Headers.Add("Origin", origin ?? Own);
 
@@ -27,6 +27,7 @@ public sealed class CircuitOriginTests(RunningPortal portal) : IClassFixture<Run
     public async Task A_web_socket_from_elsewhere_is_refused(string origin)
     {
         using var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Cookie", await portal.Server.SessionCookieAsync("specialist"));
         if (origin.Length > 0)
         {
             socket.Options.SetRequestHeader("Origin", origin);
@@ -41,6 +42,7 @@ public sealed class CircuitOriginTests(RunningPortal portal) : IClassFixture<Run
     public async Task A_web_socket_from_our_own_page_opens_without_compression()
     {
         using var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Cookie", await portal.Server.SessionCookieAsync("specialist"));
         socket.Options.SetRequestHeader("Origin", Own);
         socket.Options.DangerousDeflateOptions = new();
         socket.Options.CollectHttpResponseDetails = true;

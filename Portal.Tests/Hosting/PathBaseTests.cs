@@ -10,7 +10,7 @@ public sealed class PathBaseTests
         using var portal = new PortalServer(settings: new Dictionary<string, string>(StringComparer.Ordinal) { ["PathBase"] = "/hate-incidents" });
         using var client = portal.CreateClient();
 
-        var page = await client.GetStringAsync(new Uri("/hate-incidents/", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await client.GetStringAsync(new Uri("/hate-incidents/sign-in", UriKind.Relative), TestContext.Current.CancellationToken);
         var sheet = await client.GetByteArrayAsync(new Uri("/hate-incidents/css/base.css", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains("<base href=\"/hate-incidents/\"", page, StringComparison.Ordinal);

@@ -50,8 +50,7 @@ public sealed class SecurityHeaderTests(RunningPortal portal) : IClassFixture<Ru
     [Fact]
     public async Task A_form_sent_where_none_is_taken_answers_a_page_too()
     {
-        using var client = portal.Server.CreateClient();
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using var client = await portal.Server.SignedInClientAsync("specialist");
         using var form = new FormUrlEncodedContent([]);
 
         using var response = await client.PostAsync(new Uri("/no-such-page", UriKind.Relative), form, TestContext.Current.CancellationToken);
@@ -65,7 +64,7 @@ public sealed class SecurityHeaderTests(RunningPortal portal) : IClassFixture<Ru
     [InlineData("OPTIONS")]
     public async Task Methods_that_nobody_needs_are_refused(string method)
     {
-        using var client = portal.Server.CreateClient();
+        using var client = await portal.Server.SignedInClientAsync("specialist");
         using var request = new HttpRequestMessage(new HttpMethod(method), "/");
 
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -86,8 +85,7 @@ public sealed class SecurityHeaderTests(RunningPortal portal) : IClassFixture<Ru
 
     private async Task<HttpResponseMessage> GetAsync(string path)
     {
-        using var client = portal.Server.CreateClient();
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using var client = await portal.Server.SignedInClientAsync("specialist");
         return await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class HideDetailsTests(PageWeightTests.Running portal) : I
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/design", answer.Headers.Location!.ToString());
-        Assert.Contains("data-details=\"hidden\"", await PageAsync(client), StringComparison.Ordinal);
+        Assert.Contains("data-details=\"hidden\"", await PageAsync(client, "sign-in"), StringComparison.Ordinal);
     }
 
     [Theory]

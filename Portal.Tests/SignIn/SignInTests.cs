@@ -4,7 +4,7 @@ using Portal.Tests.TestSupport.Browser;
 
 namespace Portal.Tests.SignIn;
 
-public sealed class SignInTests(SignInTests.Running portal) : IClassFixture<SignInTests.Running>
+public sealed class SignInTests(RunningPortal portal) : IClassFixture<RunningPortal>
 {
     [Fact]
     public async Task Whoever_is_not_signed_in_is_led_to_the_sign_in_page_and_back()
@@ -56,7 +56,7 @@ public sealed class SignInTests(SignInTests.Running portal) : IClassFixture<Sign
         using var client = portal.Server.CreateClient();
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         using var signedIn = await client.SignInAsync("officer-east");
-        var cookie = signedIn.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("portal=", StringComparison.Ordinal)).Split(';')[0];
+        var cookie = SignInSupport.SessionCookieOf(signedIn);
 
         using var signedOut = await client.PostFormAsync(SignInPaths.SignOut, await client.AntiforgeryTokenAsync("/"));
         var replayed = await StatusWithCookieAsync(cookie);
@@ -71,7 +71,7 @@ public sealed class SignInTests(SignInTests.Running portal) : IClassFixture<Sign
     {
         using var client = portal.Server.CreateClient();
         using var first = await client.SignInAsync("officer-east");
-        var cookie = first.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("portal=", StringComparison.Ordinal)).Split(';')[0];
+        var cookie = SignInSupport.SessionCookieOf(first);
 
         using var second = await client.SignInAsync("board");
 
@@ -131,12 +131,5 @@ public sealed class SignInTests(SignInTests.Running portal) : IClassFixture<Sign
         thief.DefaultRequestHeaders.Add("Cookie", cookie);
         using var answer = await thief.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
         return answer.StatusCode;
-    }
-
-    public sealed class Running : IDisposable
-    {
-        public PortalServer Server { get; } = new();
-
-        public void Dispose() => Server.Dispose();
     }
 }

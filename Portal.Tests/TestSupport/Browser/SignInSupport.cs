@@ -17,6 +17,18 @@ public static class SignInSupport
         return client;
     }
 
+    /// <summary>A session of its own as the text of a Cookie header: what somebody who copies a cookie holds.</summary>
+    public static async Task<string> SessionCookieAsync(this PortalServer server, string persona)
+    {
+        using var client = server.CreateClient();
+        using var answer = await client.SignInAsync(persona);
+        return SessionCookieOf(answer);
+    }
+
+    /// <summary>The session cookie that an answer sets, as the text of a Cookie header.</summary>
+    public static string SessionCookieOf(HttpResponseMessage answer) =>
+        answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("portal=", StringComparison.Ordinal)).Split(';')[0];
+
     /// <summary>Presses the button of a persona.</summary>
     public static async Task<HttpResponseMessage> SignInAsync(this HttpClient client, string persona, string returnTo = "/")
     {

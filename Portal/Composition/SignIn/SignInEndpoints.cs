@@ -8,8 +8,8 @@ public static class SignInEndpoints
     /// <summary>Adds the endpoints, those of the sign-in methods included.</summary>
     public static IEndpointRouteBuilder MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(SignInPaths.SignOut, SignOutAsync).RequireAntiforgery();
-        routes.MapPost(SignInPaths.Extend, ExtendAsync).RequireAntiforgery();
+        routes.MapPost(SignInPaths.SignOut, SignOutAsync).RequireAuthorization().RequireAntiforgery();
+        routes.MapPost(SignInPaths.Extend, ExtendAsync).RequireAuthorization().RequireAntiforgery();
         foreach (var method in routes.ServiceProvider.GetServices<ISignInMethod>())
         {
             method.Map(routes);
