@@ -15,6 +15,9 @@ public sealed partial class KeptBrowser(IOptions<PdfOptions> options, TimeProvid
     /// <summary>Where the browser is, or none.</summary>
     public string? ExecutablePath => Browser.Find(options.Value.BrowserPath);
 
+    /// <summary>The argument that the running browser was started with, to be told from others; none while none runs.</summary>
+    internal string? Mark => current?.Mark;
+
     /// <summary>How often a browser was started since the portal started.</summary>
     public int Starts { get; private set; }
 
