@@ -29,7 +29,7 @@ public sealed class BrowserTests
         var printed = await services.GetRequiredService<IPdfPrinter>()
             .PrintAsync<HostileDocument>(new Dictionary<string, object?>(StringComparer.Ordinal), TestContext.Current.CancellationToken);
         Assert.Equal(PdfErrors.NoBrowser, printed.Error);
-        Assert.NotNull(Resources.DocumentWords.Of(printed.Error));
+        Assert.NotNull(Resources.RefusalWords.For(printed.Error));
 
         var html = await services.GetRequiredService<DocumentHtml>()
             .RenderAsync<HostileDocument>(new Dictionary<string, object?>(StringComparer.Ordinal));
@@ -50,7 +50,7 @@ public sealed class BrowserTests
     public void Every_refusal_of_the_printer_has_words() =>
         Assert.All(
             new[] { PdfErrors.NoBrowser, PdfErrors.Busy, PdfErrors.TookTooLong, PdfErrors.TooLong, PdfErrors.Failed },
-            error => Assert.False(string.IsNullOrWhiteSpace(Resources.DocumentWords.Of(error))));
+            error => Assert.False(string.IsNullOrWhiteSpace(Resources.RefusalWords.For(error))));
 
     [Fact]
     public async Task A_document_carries_its_guard_its_style_and_its_fonts_and_names_nothing_outside()

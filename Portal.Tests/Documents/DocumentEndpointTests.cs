@@ -36,7 +36,7 @@ public sealed partial class DocumentEndpointTests(DocumentEndpointTests.NoBrowse
         var bytes = html.Length;
         foreach (Match sheet in Sheet().Matches(System.Text.Encoding.UTF8.GetString(html)))
         {
-            var css = await client.GetByteArrayAsync(new Uri(sheet.Groups[1].Value, UriKind.Relative), Ct);
+            var css = await client.GetByteArrayAsync(new Uri(sheet.Groups["address"].Value, UriKind.Relative), Ct);
             Assert.NotEmpty(css);
             bytes += css.Length;
         }
@@ -79,7 +79,7 @@ public sealed partial class DocumentEndpointTests(DocumentEndpointTests.NoBrowse
         Assert.Equal("/leaflet/en-GB", answer.Headers.Location?.ToString());
     }
 
-    [GeneratedRegex("<link rel=\"stylesheet\" href=\"([^\"]+)\"", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<link rel=\"stylesheet\" href=\"(?<address>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Sheet();
 
     /// <summary>A portal on a machine without any browser.</summary>

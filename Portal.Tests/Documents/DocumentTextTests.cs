@@ -32,7 +32,7 @@ public sealed class DocumentTextTests : BunitContext
 
     private string RenderText(string direction, string text)
     {
-        var shell = new DocumentShell { Direction = direction };
+        var shell = Render<DocumentShell>(parameters => parameters.Add(p => p.Direction, direction)).Instance;
         return Render<BidiText>(parameters => parameters.Add(p => p.Text, text).AddCascadingValue(shell)).Markup;
     }
 }

@@ -35,7 +35,7 @@ internal static class PdfTools
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "document.pdf");
         await File.WriteAllBytesAsync(file, pdf.Bytes, TestContext.Current.CancellationToken);
-        var start = new ProcessStartInfo(tool) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(tool) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { before, file, after }.OfType<string>())
         {
             start.ArgumentList.Add(argument);

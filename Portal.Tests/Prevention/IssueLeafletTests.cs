@@ -59,7 +59,7 @@ public sealed class IssueLeafletTests : IAsyncLifetime
         var issued = await IssueAsync(tenancy, language);
         Assert.Equal(code, issued.Error.Code);
         Assert.Equal(ErrorKind.Invalid, issued.Error.Kind);
-        Assert.NotNull(Resources.DocumentWords.Of(issued.Error));
+        Assert.NotNull(Resources.RefusalWords.For(issued.Error));
     }
 
     [Fact]

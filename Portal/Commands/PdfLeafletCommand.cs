@@ -30,5 +30,5 @@ internal sealed class PdfLeafletCommand : CoreCommand
     }
 
     private static string WordsOf(Error error, string language) =>
-        error.Kind == ErrorKind.NotFound ? $"There is no leaflet in the language {language}." : DocumentWords.Of(error) ?? error.Code;
+        error.Kind == ErrorKind.NotFound ? $"There is no leaflet in the language {language}." : RefusalWords.For(error);
 }

@@ -39,7 +39,7 @@ public static class PdfResponse
             ? TypedResults.NotFound()
             : new RazorComponentResult<NoPdfPage>(new Dictionary<string, object?>(StringComparer.Ordinal)
             {
-                [nameof(NoPdfPage.Reason)] = DocumentWords.Of(error) ?? DocumentWords.Of(Printing.PdfErrors.Failed),
+                [nameof(NoPdfPage.Reason)] = RefusalWords.For(error),
                 [nameof(NoPdfPage.BasePath)] = http.Request.PathBase + "/",
                 [nameof(NoPdfPage.PageInstead)] = pageInstead,
             })

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
-using Portal.Core.SharedKernel;
 
 namespace Portal.Resources;
 
@@ -101,13 +100,6 @@ public static class DocumentWords
     public static string SlotYear => Get();
 
     public static string SlotTime => Get();
-
-    /// <summary>The words of a refusal by its code, or none when another part words it.</summary>
-    public static string? Of(Error error)
-    {
-        ArgumentNullException.ThrowIfNull(error);
-        return Words.GetString(error.Code, CultureInfo.CurrentUICulture);
-    }
 
     private static string Get([CallerMemberName] string key = "") =>
         Words.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
