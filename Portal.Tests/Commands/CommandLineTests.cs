@@ -12,6 +12,7 @@ public sealed class CommandLineTests
     [InlineData("audit verify now")]
     [InlineData("statistics rebuild --check=yes")]
     [InlineData("docs --out")]
+    [InlineData("seed")]
     [InlineData("docs --check --check")]
     public async Task What_makes_no_sense_is_bad_usage_and_shows_how(string line)
     {
@@ -43,7 +44,10 @@ public sealed class CommandLineTests
         Assert.Equal(0, (await RunAsync($"db migrate {where}")).Code);
         Assert.Equal((0, "The database is in order."), First(await RunAsync($"db check {where}")));
         Assert.Equal((0, "0 rows, all sound."), First(await RunAsync($"audit verify {where}")));
-        Assert.Equal((0, "0 counters, 0 different."), First(await RunAsync($"statistics rebuild --check {where}")));
+        Assert.Equal(0, (await RunAsync($"seed --profile test --seed 7 {where}")).Code);
+        Assert.Equal(1, (await RunAsync($"seed --profile test --seed 7 {where}")).Code);
+        Assert.EndsWith("all sound.", First(await RunAsync($"audit verify {where}")).Line, StringComparison.Ordinal);
+        Assert.EndsWith(" 0 different.", First(await RunAsync($"statistics rebuild --check {where}")).Line, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,7 +68,7 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
-    private static (int, string) First((int Code, string Output, string Error) run) => (run.Code, run.Output.Split('\n')[0].TrimEnd('\r'));
+    private static (int Code, string Line) First((int Code, string Output, string Error) run) => (run.Code, run.Output.Split('\n')[0].TrimEnd('\r'));
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(string line)
     {

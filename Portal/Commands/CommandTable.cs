@@ -9,6 +9,7 @@ internal static class CommandTable
         new ServeCommand(),
         new DatabaseCheckCommand(),
         new DatabaseMigrateCommand(),
+        new SeedCommand(),
         new AuditVerifyCommand(),
         new StatisticsRebuildCommand(),
         new PdfLeafletCommand(),
