@@ -26,6 +26,9 @@ internal sealed class CaseClocks(ServiceStandards standards, WorkingCalendar cal
             ? new() { CaseId = @case.Id, Standard = standard, StartedAt = deadline.Start, DueAt = deadline.Due }
             : null;
 
+    /// <summary>Close of business on a day: when a promise for that day falls due.</summary>
+    public DateTimeOffset CloseOn(DateOnly day) => calendar.CloseOn(day);
+
     /// <summary>
     /// What a raise starts: shorter clocks from the raise, for what is still to be done. Those that run keep their due times; one is
     /// only added where it falls due sooner.
@@ -53,10 +56,10 @@ internal sealed class CaseClocks(ServiceStandards standards, WorkingCalendar cal
         return moved;
     }
 
-    /// <summary>Done: ends every running clock of the standard, in time or too late.</summary>
+    /// <summary>Done: ends every clock of the standard that was running then, in time or too late.</summary>
     public static void Done(IEnumerable<CaseClock> clocks, string standard, DateTimeOffset at)
     {
-        foreach (var clock in clocks.Where(c => c.Standard == standard && c.State == ClockState.Running))
+        foreach (var clock in clocks.Where(c => c.Standard == standard && c.State == ClockState.Running && c.StartedAt <= at))
         {
             clock.MetAt = at;
             clock.State = at <= clock.DueAt ? ClockState.Met : ClockState.Missed;

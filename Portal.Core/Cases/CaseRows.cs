@@ -102,6 +102,9 @@ public sealed class CasePromise
     /// <summary>The entry that made it.</summary>
     public required Guid MadeInEntryId { get; init; }
 
+    /// <summary>When made (UTC).</summary>
+    public required DateTimeOffset MadeAt { get; init; }
+
     /// <summary>Due (UTC).</summary>
     public required DateTimeOffset DueAt { get; init; }
 

@@ -35,17 +35,23 @@ public static class CaseTransitions
         (CaseStatus.Allocated, CaseStatus.Allocated),
         (CaseStatus.Allocated, CaseStatus.Investigating),
         (CaseStatus.Allocated, CaseStatus.Merged),
+        (CaseStatus.Allocated, CaseStatus.Pool),
         (CaseStatus.Investigating, CaseStatus.Investigating),
         (CaseStatus.Investigating, CaseStatus.ClosingProposed),
         (CaseStatus.Investigating, CaseStatus.Merged),
+        (CaseStatus.Investigating, CaseStatus.Pool),
         (CaseStatus.ClosingProposed, CaseStatus.Closed),
         (CaseStatus.ClosingProposed, CaseStatus.Investigating),
+        (CaseStatus.ClosingProposed, CaseStatus.Pool),
         (CaseStatus.Closed, CaseStatus.Reopened),
         (CaseStatus.Reopened, CaseStatus.Reopened),
         (CaseStatus.Reopened, CaseStatus.ClosingProposed),
+        (CaseStatus.Reopened, CaseStatus.Merged),
+        (CaseStatus.Reopened, CaseStatus.Pool),
         (CaseStatus.Merged, CaseStatus.Pool),
         (CaseStatus.Merged, CaseStatus.Allocated),
         (CaseStatus.Merged, CaseStatus.Investigating),
+        (CaseStatus.Merged, CaseStatus.Reopened),
     ];
 
     /// <summary>Whether the second may follow the first.</summary>

@@ -19,6 +19,10 @@ namespace Portal.Core.Cases;
 [JsonDerivedType(typeof(CorrectionEntry), CorrectionEntry.Kind)]
 [JsonDerivedType(typeof(GraffitiRemovedEntry), GraffitiRemovedEntry.Kind)]
 [JsonDerivedType(typeof(StatusEntry), StatusEntry.Kind)]
+[JsonDerivedType(typeof(CasesJoinedEntry), CasesJoinedEntry.Kind)]
+[JsonDerivedType(typeof(CasesSeparatedEntry), CasesSeparatedEntry.Kind)]
+[JsonDerivedType(typeof(JoinRefusedEntry), JoinRefusedEntry.Kind)]
+[JsonDerivedType(typeof(ConflictEntry), ConflictEntry.Kind)]
 public abstract record EntryContent;
 
 /// <summary>A report reached the Group.</summary>
@@ -47,12 +51,13 @@ public sealed record NoteEntry(string Text) : EntryContent
 
 /// <summary>A contact made or tried (5.3(d)).</summary>
 /// <param name="Reached">False when only tried.</param>
-/// <param name="Method">Code of the method.</param>
-/// <param name="With">With whom, in words.</param>
+/// <param name="Method">Code of the way of contact.</param>
+/// <param name="With">Code of with whom.</param>
+/// <param name="Outcome">Code of what came of it.</param>
 /// <param name="Said">What was said.</param>
 /// <param name="Promised">What was promised, or empty.</param>
 /// <param name="PromiseDueOn">UK day by which it was promised.</param>
-public sealed record ContactEntry(bool Reached, string Method, string With, string Said, string Promised, DateOnly? PromiseDueOn) : EntryContent
+public sealed record ContactEntry(bool Reached, string Method, string With, string Outcome, string Said, string Promised, DateOnly? PromiseDueOn) : EntryContent
 {
     /// <summary>Stable code.</summary>
     public const string Kind = "contact";
@@ -125,4 +130,32 @@ public sealed record StatusEntry(CaseStatus From, CaseStatus To, string ReasonCo
 {
     /// <summary>Stable code.</summary>
     public const string Kind = "status";
+}
+
+/// <summary>Another case was joined into this one, or this one into another.</summary>
+public sealed record CasesJoinedEntry(string JoinedReference, string SurvivingReference, string Reason) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "cases-joined";
+}
+
+/// <summary>A join was undone.</summary>
+public sealed record CasesSeparatedEntry(string SeparatedReference, string RemainingReference, string Reason) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "cases-separated";
+}
+
+/// <summary>A proposed join was refused.</summary>
+public sealed record JoinRefusedEntry(string OtherReference, string Reason) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "join-refused";
+}
+
+/// <summary>A colleague declared a conflict of interest and does not see the case any longer (5.3(c)).</summary>
+public sealed record ConflictEntry(string Words) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "conflict";
 }

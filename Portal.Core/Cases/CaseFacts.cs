@@ -1,0 +1,60 @@
+using Portal.Core.Incidents;
+using Portal.Core.Monitoring;
+using Portal.Core.SharedKernel.Codes;
+using Portal.Core.SharedKernel.Time;
+
+namespace Portal.Core.Cases;
+
+/// <summary>What the facts of a case and its incidents say, from the rows.</summary>
+internal static class CaseFacts
+{
+    /// <summary>Brings the fact of a case into line.</summary>
+    public static void Bring(CaseFact fact, Case @case, IEnumerable<CaseClock> clocks, CodeLists lists)
+    {
+        var closed = @case.Status == CaseStatus.Closed;
+        fact.IsHate = IsHate(@case.Hate, @case.Strands);
+        if (!fact.Strands.SequenceEqual(@case.Strands, StringComparer.Ordinal))
+        {
+            fact.Strands = [.. @case.Strands];
+        }
+
+        fact.Risk = RiskCode(@case.Risk);
+        fact.FirstContact = CaseClocks.FirstContact(clocks);
+        fact.ClosedOn = closed ? UkTime.DateOf(@case.ClosedAt!.Value) : null;
+        fact.ClosingReason = closed ? @case.ClosingReason ?? "" : "";
+        fact.IsMerged = @case.Status == CaseStatus.Merged
+            || (closed && lists.Of(CaseCodeLists.ClosureReason).TryGet(@case.ClosingReason, out var reason) && reason.Flag(CodeAttributes.NotCounted));
+    }
+
+    /// <summary>The fact of a new incident of the case, counted where the case counts, in the month in which it was recorded.</summary>
+    public static IncidentFact Of(Incident incident, CaseFact @case, bool countsEvent)
+    {
+        var day = UkTime.DateOf(incident.RecordedAt);
+        return new()
+        {
+            Id = incident.Id,
+            EventId = incident.EventId,
+            Month = (day.Year * 100) + day.Month,
+            NeighbourhoodId = @case.NeighbourhoodId,
+            ServiceAreaId = @case.ServiceAreaId,
+            CountsEvent = countsEvent,
+            IsHate = IsHate(incident.Hate, incident.Strands),
+            Strands = [.. incident.Strands],
+            Types = [.. incident.Types],
+            Place = incident.Place,
+        };
+    }
+
+    /// <summary>Hate is counted when somebody perceives it, or is not sure and names a strand.</summary>
+    public static bool IsHate(HatePerceived hate, IReadOnlyCollection<string> strands) =>
+        hate == HatePerceived.Yes || (hate == HatePerceived.NotSure && strands.Count > 0);
+
+    /// <summary>The code of a risk band in the lists; empty before the first assessment.</summary>
+    public static string RiskCode(RiskBand band) => band switch
+    {
+        RiskBand.Standard => "standard",
+        RiskBand.Medium => "medium",
+        RiskBand.High => "high",
+        _ => "",
+    };
+}
