@@ -24,6 +24,8 @@ public static class CoreServices
         services.TryAddSingleton(ServiceStandards.Default);
         services.TryAddSingleton(CodeListDefaults.Snapshot);
         services.AddSingleton<CaseCalendars>();
+        services.AddSingleton<CaseWork>();
+        services.AddSingleton<KeyPlacement>();
         services.AddSingleton(provider => KeyRing.OpenOrCreate(provider.GetRequiredService<StorageOptions>().KeyDir));
         services.AddSingleton<KeyStore>();
         services.AddSingleton<BlindIndex>();

@@ -12,6 +12,7 @@ internal static class CaseFacts
     public static void Bring(CaseFact fact, Case @case, IEnumerable<CaseClock> clocks, CodeLists lists)
     {
         var closed = @case.Status == CaseStatus.Closed;
+        fact.Month = MonthOf(@case.ReceivedAt);
         fact.IsHate = IsHate(@case.Hate, @case.Strands);
         if (!fact.Strands.SequenceEqual(@case.Strands, StringComparer.Ordinal))
         {
@@ -29,20 +30,33 @@ internal static class CaseFacts
     /// <summary>The fact of a new incident of the case, counted where the case counts, in the month in which it was recorded.</summary>
     public static IncidentFact Of(Incident incident, CaseFact @case, bool countsEvent)
     {
-        var day = UkTime.DateOf(incident.RecordedAt);
-        return new()
+        var fact = new IncidentFact
         {
             Id = incident.Id,
             EventId = incident.EventId,
-            Month = (day.Year * 100) + day.Month,
+            Month = MonthOf(incident.RecordedAt),
             NeighbourhoodId = @case.NeighbourhoodId,
             ServiceAreaId = @case.ServiceAreaId,
             CountsEvent = countsEvent,
-            IsHate = IsHate(incident.Hate, incident.Strands),
-            Strands = [.. incident.Strands],
-            Types = [.. incident.Types],
-            Place = incident.Place,
         };
+        Bring(fact, incident);
+        return fact;
+    }
+
+    /// <summary>Brings the fact of an incident into line.</summary>
+    public static void Bring(IncidentFact fact, Incident incident)
+    {
+        fact.IsHate = IsHate(incident.Hate, incident.Strands);
+        fact.Strands = [.. incident.Strands];
+        fact.Types = [.. incident.Types];
+        fact.Place = incident.Place;
+    }
+
+    /// <summary>The UK month of an instant as yyyymm.</summary>
+    public static int MonthOf(DateTimeOffset instant)
+    {
+        var day = UkTime.DateOf(instant);
+        return (day.Year * 100) + day.Month;
     }
 
     /// <summary>Hate is counted when somebody perceives it, or is not sure and names a strand.</summary>

@@ -122,9 +122,7 @@ internal sealed class CaseFile
     /// <summary>Works out from the incidents who perceives what; with those changed or added in this unit.</summary>
     public void Perceive(IReadOnlyCollection<Incident> incidents)
     {
-        Case.Hate = incidents.Any(i => i.Hate == HatePerceived.Yes) ? HatePerceived.Yes
-            : incidents.Any(i => i.Hate == HatePerceived.NotSure) ? HatePerceived.NotSure
-            : HatePerceived.No;
+        Case.Hate = incidents.Select(i => i.Hate).Strongest();
         var strands = incidents.SelectMany(i => i.Strands).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (!strands.SequenceEqual(Case.Strands, StringComparer.Ordinal))
         {

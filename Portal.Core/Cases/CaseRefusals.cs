@@ -44,6 +44,9 @@ public static class CaseRefusals
     /// <summary>A report or case cannot be joined to itself, or is there already.</summary>
     public static Error SameCase { get; } = new("Cases.SameCase");
 
+    /// <summary>One of the cases is sealed to named staff: what is in it does not move.</summary>
+    public static Error SealedApart { get; } = new("Cases.SealedApart");
+
     /// <summary>The report was not linked from another case.</summary>
     public static Error NotLinked { get; } = new("Cases.NotLinked");
 

@@ -215,12 +215,27 @@ public sealed class CaseMove
     /// <summary>Receipt of the receiving case before.</summary>
     public required DateTimeOffset ReceivedBefore { get; init; }
 
-    /// <summary>Reports, incidents, parties and cases whose keys were moved.</summary>
+    /// <summary>Reports, incidents, parties and cases that were moved, with their keys.</summary>
     public List<Guid> RecordIds { get; init; } = [];
 
-    /// <summary>Perceptions copied to an incident of the receiving case that is the same event.</summary>
-    public List<Guid> CopiedPerceptionIds { get; init; } = [];
+    /// <summary>Clocks that went along, or ended because the receiving case has its own.</summary>
+    public List<Guid> ClockIds { get; init; } = [];
+
+    /// <summary>Promises that went along.</summary>
+    public List<Guid> PromiseIds { get; init; } = [];
 
     /// <summary>The incident of the report before, when it was found to be the same event as one of the receiving case.</summary>
-    public Guid? OwnIncidentId { get; init; }
+    public Guid? OwnIncidentId { get; set; }
+
+    /// <summary>The incident of the receiving case that is the same event.</summary>
+    public Guid? SameIncidentId { get; set; }
+
+    /// <summary>Perceptions copied to that incident.</summary>
+    public List<Guid> PerceptionIds { get; init; } = [];
+
+    /// <summary>Strands of that incident before.</summary>
+    public List<string> StrandsBefore { get; set; } = [];
+
+    /// <summary>Hate perceived in that incident before.</summary>
+    public Incidents.HatePerceived HateBefore { get; set; }
 }

@@ -77,6 +77,41 @@ public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAutho
             && standing.Allows(actor, permission) != Reach.None;
     }
 
+    /// <summary>
+    /// Runs a verb on two cases in one unit: the first as always, the second loaded beside it when this person may do the same with it,
+    /// else it is not there.
+    /// </summary>
+    internal async Task<Result<T>> WriteBothAsync<T>(
+        EntryWords words, Actor actor, Permission permission, Guid caseId, Guid otherId, Func<CaseFile, CaseFile, RecordKeys, Task<Result<T>>> verb,
+        CancellationToken ct, [CallerFilePath] string file = "")
+    {
+        if (words.Errors.Count > 0)
+        {
+            return await WriteAsync<T>(words, actor, permission, caseId, null!, ct, file);
+        }
+
+        var others = await keyStore.LoadAsync([otherId], ct);
+        var all = await keyStore.LoadAsync([caseId, otherId], ct);
+        return await WriteAsync(actor, permission, caseId, async file =>
+        {
+            var standings = await authority.StandingsAsync(file.Db, actor, [otherId], ct);
+            if (!standings.TryGetValue(otherId, out var standing) || standing.Allows(actor, permission) == Reach.None)
+            {
+                return Error.NotFound;
+            }
+
+            var other = await LoadAsync(file.Unit, otherId, all);
+            var answer = await verb(file, other, others);
+            if (answer.IsSuccess)
+            {
+                other.Settle(lists);
+                file.Unit.Subjects.Add(otherId);
+            }
+
+            return answer;
+        }, ct, null, file);
+    }
+
     /// <summary>The keys of a case with that of a new record of it.</summary>
     internal async Task<RecordKeys> KeyForAsync(Guid caseId, Guid recordId, CancellationToken ct) =>
         await keyStore.CreateAsync([new(recordId, caseId)], await keyStore.LoadAsync([caseId], ct), ct);

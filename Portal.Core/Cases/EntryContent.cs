@@ -23,6 +23,7 @@ namespace Portal.Core.Cases;
 [JsonDerivedType(typeof(CasesSeparatedEntry), CasesSeparatedEntry.Kind)]
 [JsonDerivedType(typeof(JoinRefusedEntry), JoinRefusedEntry.Kind)]
 [JsonDerivedType(typeof(ConflictEntry), ConflictEntry.Kind)]
+[JsonDerivedType(typeof(PerceptionEntry), PerceptionEntry.Kind)]
 public abstract record EntryContent;
 
 /// <summary>A report reached the Group.</summary>
@@ -158,4 +159,11 @@ public sealed record ConflictEntry(string Words) : EntryContent
 {
     /// <summary>Stable code.</summary>
     public const string Kind = "conflict";
+}
+
+/// <summary>Somebody else perceives hate in an incident, or another strand of it (4.1).</summary>
+public sealed record PerceptionEntry(int IncidentOrdinal, string PerceivedBy, string Strand) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "perception";
 }

@@ -45,7 +45,7 @@ internal static class IncidentInput
         return content;
     }
 
-    private static void Perceived(EntryWords words, CodeLists lists, GivenPerception given)
+    public static void Perceived(EntryWords words, CodeLists lists, GivenPerception given)
     {
         words.Code(lists, PerceptionCodeLists.PerceivedBy, given.PerceivedBy, nameof(given.PerceivedBy));
         words.Code(lists, StrandCodeLists.Strand, given.Strand, nameof(given.Strand));

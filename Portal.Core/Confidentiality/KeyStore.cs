@@ -106,6 +106,25 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>Puts keys under other parents, or under none, in one transaction. Safe to repeat.</summary>
+    internal async Task PlaceAsync(IReadOnlyCollection<NewKey> places, RecordKeys keys, CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        foreach (var (id, parentId) in places)
+        {
+            await using var command = connection.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = "UPDATE record_keys SET parent_id = @parent, wrapped = @wrapped WHERE id = @id";
+            Bind(command, "@parent", (object?)parentId?.ToString() ?? DBNull.Value);
+            Bind(command, "@wrapped", parentId is { } parent ? KeyRing.Wrap(keys[parent], id, keys[id]) : ring.Wrap(id, keys[id]));
+            Bind(command, "@id", id.ToString());
+            await command.ExecuteNonQueryAsync(ct);
+        }
+
+        await transaction.CommitAsync(ct);
+    }
+
     /// <summary>Destroys a key and those under it.</summary>
     internal async Task DestroyAsync(Guid id, CancellationToken ct)
     {

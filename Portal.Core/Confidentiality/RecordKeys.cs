@@ -9,6 +9,9 @@ internal sealed class RecordKeys(Dictionary<Guid, byte[]> keys)
         ? key
         : throw new KeyNotFoundException("No key for this record: it was erased, or belongs to another case.");
 
+    /// <summary>The records whose keys these are.</summary>
+    public IReadOnlyCollection<Guid> Ids => keys.Keys;
+
     public void Add(RecordKeys others)
     {
         foreach (var (id, key) in others.All)

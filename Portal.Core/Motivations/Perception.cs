@@ -13,14 +13,14 @@ public sealed class Perception
     public required Guid IncidentId { get; init; }
 
     /// <summary>Code of who perceives it: victim, witness, staff, police ...</summary>
-    public required string PerceivedBy { get; init; }
+    public required string PerceivedBy { get; set; }
 
     /// <summary>Code of the strand.</summary>
-    public required string Strand { get; init; }
+    public required string Strand { get; set; }
 
     /// <summary>Code of the sub-strand, or empty.</summary>
-    public string SubStrand { get; init; } = "";
+    public string SubStrand { get; set; } = "";
 
     /// <summary>Code: actual, perceived or by association.</summary>
-    public string Kind { get; init; } = "";
+    public string Kind { get; set; } = "";
 }

@@ -49,7 +49,10 @@ public sealed class Party : Entity
     public PartyIdentity Identity { get; set; }
 
     /// <summary>1, 2, 3 within the case, so that "Victim 2" can be said without a name.</summary>
-    public required int Ordinal { get; init; }
+    public required int Ordinal { get; set; }
+
+    /// <summary>The report that first named them, when they came with one: they follow it to another case.</summary>
+    public Guid? ReportId { get; init; }
 
     /// <summary>When first recorded (UTC).</summary>
     public required DateTimeOffset RecordedAt { get; init; }

@@ -16,4 +16,18 @@ internal static class Redirects
 
         return caseId;
     }
+
+    /// <summary>The cases that were joined into this one, directly or along the way.</summary>
+    public static async Task<List<Guid>> JoinedIntoAsync(PortalContext db, Guid caseId, CancellationToken ct)
+    {
+        var all = new List<Guid>();
+        for (List<Guid> level = [caseId]; level.Count > 0;)
+        {
+            var above = level;
+            level = await db.Cases.Where(c => c.MergedIntoId != null && above.Contains(c.MergedIntoId.Value)).Select(c => c.Id).ToListAsync(ct);
+            all.AddRange(level);
+        }
+
+        return all;
+    }
 }

@@ -24,7 +24,7 @@ internal static class Timelines
     public static async Task<TimelineView> ReadAsync(PortalContext db, CaseAccess access, TimelineRequest request, bool restricted, CancellationToken ct)
     {
         var take = Math.Clamp(request.Take, 1, 200);
-        var joined = await db.Cases.Where(c => c.MergedIntoId == request.CaseId).Select(c => c.Id).ToListAsync(ct);
+        var joined = await Redirects.JoinedIntoAsync(db, request.CaseId, ct);
         var entries = joined.Count == 0
             ? db.CaseEntries.Where(e => e.CaseId == request.CaseId)
             : db.CaseEntries.Where(e => e.CaseId == request.CaseId || joined.Contains(e.CaseId));
