@@ -381,18 +381,31 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.PrimitiveCollection<List<Guid>>("CopiedPerceptionIds")
+                    b.PrimitiveCollection<List<Guid>>("ClockIds")
                         .IsRequired()
                         .HasColumnType("uuid[]");
 
                     b.Property<Guid>("FromCaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("HateBefore")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateTime>("MovedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("OwnIncidentId")
                         .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("PerceptionIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.PrimitiveCollection<List<Guid>>("PromiseIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
 
                     b.Property<DateTime>("ReceivedBefore")
                         .HasColumnType("timestamp with time zone");
@@ -404,9 +417,16 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<Guid?>("ReportId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("SameIncidentId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("StatusBefore")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<string>>("StrandsBefore")
+                        .IsRequired()
+                        .HasColumnType("text[]");
 
                     b.Property<Guid>("ToCaseId")
                         .HasColumnType("uuid");
@@ -439,6 +459,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.Property<Guid?>("KeptInEntryId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("MadeInEntryId")
                         .HasColumnType("uuid");
@@ -1219,6 +1242,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Roles")
                         .HasMaxLength(40)

@@ -375,17 +375,30 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("CopiedPerceptionIds")
+                    b.PrimitiveCollection<string>("ClockIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("FromCaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HateBefore")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("MovedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OwnIncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("PerceptionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("PromiseIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReceivedBefore")
@@ -398,8 +411,15 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("ReportId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SameIncidentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StatusBefore")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("StrandsBefore")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ToCaseId")
@@ -432,6 +452,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("KeptInEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MadeInEntryId")
@@ -1212,6 +1235,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Roles")

@@ -164,8 +164,13 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     StatusBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ReceivedBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordIds = table.Column<string>(type: "TEXT", nullable: false),
-                    CopiedPerceptionIds = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnIncidentId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    ClockIds = table.Column<string>(type: "TEXT", nullable: false),
+                    PromiseIds = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnIncidentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SameIncidentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PerceptionIds = table.Column<string>(type: "TEXT", nullable: false),
+                    StrandsBefore = table.Column<string>(type: "TEXT", nullable: false),
+                    HateBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -180,6 +185,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PartyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MadeInEntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     KeptAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     KeptInEntryId = table.Column<Guid>(type: "TEXT", nullable: true)
@@ -438,6 +444,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     Roles = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     Identity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Details = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)

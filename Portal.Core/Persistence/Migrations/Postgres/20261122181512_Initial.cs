@@ -165,8 +165,13 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     StatusBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     ReceivedBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RecordIds = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
-                    CopiedPerceptionIds = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
-                    OwnIncidentId = table.Column<Guid>(type: "uuid", nullable: true)
+                    ClockIds = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    PromiseIds = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    OwnIncidentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SameIncidentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PerceptionIds = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    StrandsBefore = table.Column<List<string>>(type: "text[]", nullable: false),
+                    HateBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -181,6 +186,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     PartyId = table.Column<Guid>(type: "uuid", nullable: true),
                     MadeInEntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     KeptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     KeptInEntryId = table.Column<Guid>(type: "uuid", nullable: true)
@@ -439,6 +445,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     Roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     Identity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Details = table.Column<byte[]>(type: "bytea", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
