@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Confidentiality;
 using Portal.Core.Incidents;
-using Portal.Core.Motivations;
 using Portal.Core.People;
 using Portal.Core.SharedKernel.Codes;
 using Portal.Core.SharedKernel.Time;
