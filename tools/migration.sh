@@ -4,7 +4,8 @@ add_migration() {
   [[ "${1:-}" =~ ^[A-Z][A-Za-z0-9]+$ ]] || { echo "usage: ./dev migration NameInPascalCase" >&2; exit 2; }
   export DesignTime=true
   dotnet tool restore > /dev/null
-  dotnet restore HateIncidentPortal.sln --verbosity quiet
+  # The host alone: the tests' lock file must not see what is needed at design time
+  dotnet restore Portal --verbosity quiet
   dotnet build Portal --no-restore --verbosity quiet -clp:NoSummary
   local provider
   for provider in Sqlite Postgres; do
