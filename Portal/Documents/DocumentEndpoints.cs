@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Composition.SignIn;
 using Portal.Core.Prevention;
 using Portal.Core.Prevention.Leaflet;
 using Portal.Documents.Leaflet;
@@ -21,6 +22,7 @@ public static class DocumentEndpoints
         anybody.MapGet("/paper-form", (HttpContext http) => new RazorComponentResult<PaperFormDocument>(
             new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(PaperFormDocument.BasePath)] = http.Request.PathBase + "/" }));
         anybody.MapGet("/paper-form.pdf", PaperFormPdfAsync);
+        endpoints.MapGet("/leaflets/{id:guid}.pdf", IssuedLeafletPdfAsync).RequireAuthorization();
     }
 
     private static async Task<Results<RazorComponentResult<LeafletDocument>, NotFound>> LeafletPageAsync(
@@ -44,6 +46,14 @@ public static class DocumentEndpoints
         return document.IsSuccess
             ? PdfResponse.Of(http, document.Value, $"how-to-report-a-hate-incident-{document.Value.Language}.pdf")
             : PdfResponse.Refused(http, document.Error, $"leaflet/{language}");
+    }
+
+    private static async Task<IResult> IssuedLeafletPdfAsync(Guid id, LeafletDesk desk, CurrentActor current, HttpContext http, CancellationToken ct)
+    {
+        var print = await desk.GetPrintAsync(await current.GetAsync(), id, ct);
+        return print.IsSuccess
+            ? PdfResponse.Of(http, print.Value, $"how-to-report-a-hate-incident-{print.Value.Language}.pdf")
+            : PdfResponse.Refused(http, print.Error, "leaflets");
     }
 
     private static async Task<IResult> PaperFormPdfAsync(DocumentHtml documents, DocumentPress press, HttpContext http, CancellationToken ct)

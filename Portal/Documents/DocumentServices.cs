@@ -19,6 +19,7 @@ public static class DocumentServices
         services.AddSingleton<IPdfPrinter, PdfPrinter>();
         services.AddSingleton<DocumentPress>();
         services.AddSingleton<LeafletPress>();
+        services.AddSingleton<LeafletDesk>();
         services.AddHostedService<PrinterWarmUp>();
         // Letters of other scripts as themselves: as entities an Urdu page would be three times as long. What could be markup is encoded still
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));

@@ -101,6 +101,12 @@ public static class DocumentWords
 
     public static string SlotTime => Get();
 
+    public static string IssuedWithoutPdf => Get();
+
+    public static string RegisterEmptyTitle => Get();
+
+    public static string LeafletWhy => Get();
+
     private static string Get([CallerMemberName] string key = "") =>
         Words.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 }

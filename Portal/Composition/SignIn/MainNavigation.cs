@@ -9,6 +9,7 @@ public static class MainNavigation
 {
     private static readonly (string Words, string Href, Permission Needs)[] Entries =
     [
+        ("NavLeaflets", "leaflets", Permission.IssueLeaflets),
         ("NavSessions", "account/everyone", Permission.EndSessions),
     ];
 

@@ -42,6 +42,9 @@ public static class PdfErrors
     /// <summary>The document has more pages, or more text, than the limit.</summary>
     public static Error TooLong { get; } = new("Pdf.TooLong", ErrorKind.Refused);
 
+    /// <summary>The leaflet was recorded while nothing could be printed: its page was printed instead.</summary>
+    public static Error NotPrinted { get; } = new("Pdf.NotPrinted", ErrorKind.Unavailable);
+
     /// <summary>The browser failed twice.</summary>
     public static Error Failed { get; } = new("Pdf.Failed", ErrorKind.Unavailable);
 }
