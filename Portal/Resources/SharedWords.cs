@@ -25,6 +25,8 @@ public static class SharedWords
 
     public static string DemonstrationText => Get();
 
+    public static string DemonstrationTime => Get();
+
     public static string HideDetails => Get();
 
     public static string ThereIsAProblem => Get();

@@ -12,6 +12,9 @@ public sealed record ShellModel
     /// <summary>True in Development and Demo: a banner says that all data is invented.</summary>
     public bool IsDemonstration { get; init; }
 
+    /// <summary>Business time in words where the demonstration's clock was moved; null where it shows real time.</summary>
+    public string? DemonstrationTime { get; init; }
+
     /// <summary>True where the person has switched personal details off for this session.</summary>
     public bool DetailsHidden { get; init; }
 

@@ -43,4 +43,11 @@ public sealed class SessionHandler(
 
         return Task.CompletedTask;
     }
+
+    /// <summary>What somebody may not open does not exist for them.</summary>
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
 }

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Portal.Composition.Security;
+using Portal.Composition.SignIn.Demo;
+using Portal.Core.Access;
 
 namespace Portal.Composition.SignIn;
 
@@ -10,10 +13,13 @@ public static class SignInEndpoints
     {
         routes.MapPost(SignInPaths.SignOut, SignOutAsync).RequireAuthorization().RequireAntiforgery();
         routes.MapPost(SignInPaths.Extend, ExtendAsync).RequireAuthorization().RequireAntiforgery();
+        routes.MapPost(SignInPaths.EndSession, EndAsync).RequireAuthorization().RequireAntiforgery();
         foreach (var method in routes.ServiceProvider.GetServices<ISignInMethod>())
         {
             method.Map(routes);
         }
+
+        routes.MapDemoClock();
 
         return routes;
     }
@@ -31,4 +37,23 @@ public static class SignInEndpoints
         await current.EndsAtAsync() is { } end
             ? Results.Json(new { secondsLeft = (int)(end - time.GetUtcNow()).TotalSeconds })
             : Results.Unauthorized();
+
+    private static async Task<IResult> EndAsync(HttpContext http, CurrentActor current, EndOwnSession own, EndSession any, [FromForm] Guid id)
+    {
+        var actor = await current.GetAsync();
+        if (id == actor.SessionId)
+        {
+            return Results.BadRequest();
+        }
+
+        var ended = await own.HandleAsync(id, actor, http.RequestAborted);
+        var page = SignInPaths.Sessions;
+        if (!ended.IsSuccess && actor.May(Permission.EndSessions))
+        {
+            ended = await any.HandleAsync(id, actor, http.RequestAborted);
+            page = SignInPaths.AllSessions;
+        }
+
+        return ended.IsSuccess ? Results.LocalRedirect($"{http.Request.PathBase}{page}?ended=1") : Results.NotFound();
+    }
 }

@@ -15,6 +15,12 @@ public static class SignInPaths
     /// <summary>One's own sessions.</summary>
     public const string Sessions = "/account/sessions";
 
+    /// <summary>Everybody's sessions, for those who may end them.</summary>
+    public const string AllSessions = "/account/everyone";
+
+    /// <summary>A POST ends a session by its id.</summary>
+    public const string EndSession = "/session/end";
+
     /// <summary>The sign-in page for whoever asked for a page without being signed in, with the way back for a plain GET.</summary>
     public static string SignInFrom(HttpRequest request)
     {

@@ -25,6 +25,7 @@ public static class SignInSetup
         services.AddScoped<AuthenticationStateProvider, SessionAuthenticationState>();
         services.AddCascadingAuthenticationState();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddSingleton<SessionStart>();
         services.AddSingleton<SessionEnd>();
         services.AddSingleton<OpenCircuits>();
@@ -34,6 +35,7 @@ public static class SignInSetup
         services.AddSingleton<ISignInMethod, DemoPersonas>();
         services.AddOptions<DemoOptions>().BindConfiguration(DemoOptions.Section);
         services.AddSingleton<DemoData>();
+        services.AddSingleton<DemoClockDesk>();
         services.AddScoped<IShellProvider, SignedInShell>();
     }
 
