@@ -50,7 +50,7 @@ public sealed partial class SessionBrowserTests(BrowserFixture browser, SharedPo
         await using (var db = portal.Server.Services.GetRequiredService<PortalStore>().Read())
         {
             await db.Sessions.Where(s => db.Staff.Any(p => p.Id == s.StaffId && p.DemoPersona == "officer-west"))
-                .ExecuteUpdateAsync(set => set.SetProperty(s => s.RevokedAt, TimeProvider.System.GetUtcNow()));
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.RevokedAt, TimeProvider.System.GetUtcNow()), TestContext.Current.CancellationToken);
         }
 
         await page.Locator("#components-reconnect-modal.components-reconnect-show, [data-testid=personas]").First.WaitForAsync(new() { Timeout = 3000 });
