@@ -93,6 +93,9 @@ public sealed record IncidentContent
     /// <summary>Evidence spoken of, in words, with where it is.</summary>
     public string Evidence { get; init; } = "";
 
+    /// <summary>Words beside types, strands and what points to hate.</summary>
+    public string Notes { get; init; } = "";
+
     /// <summary>Told before, how often, to whom.</summary>
     public string EarlierWords { get; init; } = "";
 }

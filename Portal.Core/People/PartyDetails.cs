@@ -78,6 +78,12 @@ public sealed record PartyDetails
     /// <summary>Code: whether the victim agrees that this person is spoken to.</summary>
     public string SafeToApproach { get; init; } = "";
 
+    /// <summary>What a witness saw or heard, or what a reporter said about themselves, in words.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>Organisation that a reporter speaks for, with its own reference.</summary>
+    public string Organisation { get; init; } = "";
+
     /// <summary>Code: whether a witness is willing to give a statement.</summary>
     public string WillGiveStatement { get; init; } = "";
 }
@@ -102,6 +108,12 @@ public sealed record SafeContact
 
     /// <summary>Never contact at home.</summary>
     public bool NeverAtHome { get; init; }
+
+    /// <summary>Codes of everything that must never be done, the two above among them.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
+    /// <summary>Anything else about contacting this person, in words.</summary>
+    public string Notes { get; init; } = "";
 }
 
 /// <summary>What somebody needs so that we can talk with each other.</summary>

@@ -13,16 +13,17 @@ public static class IntakeAsking
             return false;
         }
 
-        if (question.Field.Asked is not { } condition)
-        {
-            return true;
-        }
+        return question.Field.Asked is not { } condition || Holds(condition, question, values);
+    }
 
-        var other = IntakeFields.The(condition.Field);
-        var asker = new FieldInstance(other, question.Ordinal, question.Key);
-        var held = values(asker.Name);
-        var holds = condition.Codes.Any(code => held.Contains(code == "*" ? question.Key : code, StringComparer.Ordinal));
-        return holds == condition.Holds && (!condition.Holds || IsAsked(asker, values));
+    private static bool Holds(AskedWhen condition, FieldInstance question, Func<string, IReadOnlyList<string>> values)
+    {
+        var other = new FieldInstance(IntakeFields.The(condition.Field), question.Ordinal, question.Key);
+        var held = values(other.Name);
+        var found = condition.Codes.Any(code => held.Contains(code == "*" ? question.Key : code, StringComparer.Ordinal));
+        var holds = found == condition.Holds && (!condition.Holds || IsAsked(other, values));
+        return (holds && (condition.And is not { } and || Holds(and, question, values)))
+            || (condition.Or is { } or && Holds(or, question, values));
     }
 
     /// <summary>The numbers of the people of a repeating group, in the order shown; what is no number of a person is left out.</summary>

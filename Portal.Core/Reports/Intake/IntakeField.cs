@@ -60,6 +60,12 @@ public sealed record AskedWhen(string Field, bool Holds, params IReadOnlyList<st
 
     /// <summary>Asked unless the field holds one of the codes.</summary>
     public static AskedWhen Not(string field, params IReadOnlyList<string> codes) => new(field, false, codes);
+
+    /// <summary>Another condition that must hold as well, or null.</summary>
+    public AskedWhen? And { get; init; }
+
+    /// <summary>Another condition that is enough by itself, or null.</summary>
+    public AskedWhen? Or { get; init; }
 }
 
 /// <summary>

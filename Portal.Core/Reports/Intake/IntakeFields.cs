@@ -26,6 +26,12 @@ public static partial class IntakeFields
     private static FrozenDictionary<string, IntakeField> ByTemplate { get; } =
         All.ToFrozenDictionary(field => field.Template, StringComparer.Ordinal);
 
+    private static FrozenDictionary<string, int> Places { get; } =
+        All.Select((field, place) => (field.Template, place)).ToFrozenDictionary(pair => pair.Template, pair => pair.place, StringComparer.Ordinal);
+
+    /// <summary>Where a question stands in the order of asking.</summary>
+    public static int PlaceOf(IntakeField field) => Places[field.Template];
+
     /// <summary>The questions of a step, in order.</summary>
     public static IEnumerable<IntakeField> Of(IntakeStep step) => All.Where(field => field.Step == step);
 

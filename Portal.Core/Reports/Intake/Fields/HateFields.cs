@@ -24,7 +24,7 @@ internal static class HateFields
         {
             CodeList = StrandCodeLists.SubStrand, KeyedBy = StrandCodeLists.Strand, Asked = AskedWhen.Is(IntakeNames.Strands, "*"),
         },
-        new(IntakeNames.PerceptionKind, Choices, "Is it about who they are, who they are thought to be, or somebody they are linked with?")
+        new(IntakeNames.PerceptionKind, Choice, "Is it about who they are, who they are thought to be, or somebody they are linked with?")
         {
             CodeList = PerceptionCodeLists.PerceptionKind, Asked = NotNo,
         },

@@ -5,7 +5,13 @@ namespace Portal.Core.Reports.Intake.Fields;
 /// <summary>Step 1, second half: who is telling us.</summary>
 internal static class ReporterFields
 {
-    private static readonly AskedWhen Named = AskedWhen.Not(IntakeNames.ReporterAnonymous, "yes");
+    private const string NoName = "anonymous";
+
+    private static readonly AskedWhen Named =
+        AskedWhen.Not(IntakeNames.ReporterAnonymous, "yes") with { And = AskedWhen.Not(IntakeNames.ReporterRole, NoName) };
+
+    private static readonly AskedWhen Unnamed =
+        AskedWhen.Is(IntakeNames.ReporterAnonymous, "yes") with { Or = AskedWhen.Is(IntakeNames.ReporterRole, NoName) };
 
     public static IEnumerable<IntakeField> All { get; } = new IntakeField[]
     {
@@ -15,11 +21,12 @@ internal static class ReporterFields
         },
         new(IntakeNames.ReporterAnonymous, YesNo, "Would they like to stay anonymous?")
         {
-            Clause = "5.3(c)", Help = "They get a receipt code. With the code and a passphrase that they choose, they can ask how it is going at any office or by phone.",
+            Clause = "5.3(c)", Asked = AskedWhen.Not(IntakeNames.ReporterRole, NoName),
+            Help = "They get a receipt code. With the code and a passphrase that they choose, they can ask how it is going at any office or by phone.",
         },
         new(IntakeNames.Passphrase, FieldKind.Passphrase, "A passphrase that they choose")
         {
-            MaxLength = 200, Asked = AskedWhen.Is(IntakeNames.ReporterAnonymous, "yes"),
+            MaxLength = 200, Asked = Unnamed,
             Help = "At least 8 characters, easy to remember, not a name or an address. We cannot show it again.",
         },
         new("reporterName", Text, "Name of the person telling us") { Asked = Named, Help = "Leave it empty if they would rather not say, or if they are the victim: their name comes in the next step." },
