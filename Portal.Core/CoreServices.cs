@@ -40,6 +40,8 @@ public static class CoreServices
         services.AddSingleton<StaffMap>();
         services.AddSingleton<CaseFeed>();
         services.AddSingleton<Codes.CodeListStore>();
+        services.AddSingleton<Reports.ReceiptCodes>();
+        services.AddSingleton<Cases.Opening.OpeningDesk>();
         services.AddSingleton<UseCaseRunner>();
         services.AddSingleton<RebuildCounters>();
         services.AddSingleton<DemoSeed>();
