@@ -1,6 +1,5 @@
 using Portal.Core.Confidentiality;
 using Portal.Core.Incidents;
-using Portal.Core.Monitoring;
 using Portal.Core.People;
 using Portal.Core.Policy;
 using Portal.Core.Reports;

@@ -100,6 +100,6 @@ internal static class JoinFinder
 
         public bool IsVictim => Roles?.HasFlag(PartyRoles.Victim) ?? false;
 
-        public bool MayCall => Roles is { } roles && (roles & (PartyRoles.Victim | PartyRoles.Reporter)) != 0;
+        public bool MayCall => Roles is { } roles && (roles & (PartyRoles.Victim | PartyRoles.Reporter)) != PartyRoles.None;
     }
 }

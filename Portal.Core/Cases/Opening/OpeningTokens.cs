@@ -1,5 +1,4 @@
 using Portal.Core.Confidentiality;
-using Portal.Core.People;
 
 namespace Portal.Core.Cases.Opening;
 
