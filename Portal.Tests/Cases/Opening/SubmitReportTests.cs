@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Portal.Core.Access;
 using Portal.Core.Auditing;
 using Portal.Core.Cases;
 using Portal.Core.Cases.Opening;
