@@ -13,6 +13,9 @@ public enum DatabaseProvider
 /// <summary>Where data, keys and backups live. Bound from <c>Database</c>, <c>ConnectionStrings</c> and <c>Storage</c>.</summary>
 public sealed class StorageOptions
 {
+    /// <summary>Seconds that SQLite waits for a file that another process holds. The driver would wait 30, and with it everybody who saves.</summary>
+    private const int BusySeconds = 5;
+
     /// <summary>The database.</summary>
     public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
 
@@ -34,5 +37,5 @@ public sealed class StorageOptions
     /// <summary>The connection string in force.</summary>
     public string DataConnectionString => !string.IsNullOrWhiteSpace(ConnectionString)
         ? ConnectionString
-        : $"Data Source={Path.Combine(DataDir, "portal.db")}";
+        : $"Data Source={Path.Combine(DataDir, "portal.db")};Default Timeout={BusySeconds}";
 }
