@@ -53,7 +53,7 @@ public sealed class PrintingFixture : IAsyncDisposable
     /// <summary>So many made-up offices.</summary>
     public static LeafletContacts Offices(int count) => new(
         [.. Enumerable.Range(1, count).Select(i => new LeafletPlace(
-            $"Office {i}", "12 Mill Road, Alder Cross", $"01632 9601{i:00}", "Monday to Friday, 9am to 5pm", new DateOnly(2026, 11, 2), "Community Safety Team"))],
+            $"Thimblegate {i} office", "12 Mill Road, Alder Cross, ZZ4 6AA", $"01632 9601{i:00}", "Monday to Friday, 9am to 5pm", new DateOnly(2026, 11, 2), "Community Safety Team"))],
         IsDemonstration: true);
 
     /// <summary>A leaflet as the portal would make it.</summary>

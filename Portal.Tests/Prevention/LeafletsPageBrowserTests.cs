@@ -30,6 +30,7 @@ public sealed class LeafletsPageBrowserTests(BrowserFixture browser, SharedPorta
         await page.GetByTestId("leaflet-issued").WaitForAsync();
         var row = page.GetByTestId("leaflet-register").GetByRole(AriaRole.Row).Filter(new() { HasText = "T-900412" });
         Assert.Contains("Urdu", await row.InnerTextAsync(), StringComparison.Ordinal);
+        await page.AssertAccessibleAsync();
     }
 
     [Fact]

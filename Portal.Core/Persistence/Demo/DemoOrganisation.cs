@@ -54,13 +54,15 @@ internal sealed class DemoOrganisation
     private ServiceArea Area(string code, string name, ServiceAreaKind kind) =>
         new() { Id = AreaId(code), Code = code, Name = name, LandlordId = Landlord.Id, Kind = kind };
 
-    private static Office Office(Neighbourhood neighbourhood) => new()
+    private static Office Office(Neighbourhood neighbourhood, int number) => new()
     {
         Id = DemoIds.Of("office", neighbourhood.Code),
         Name = $"{neighbourhood.Name} office",
         NeighbourhoodId = neighbourhood.Id,
         Address = $"1 {neighbourhood.Name} Square\n{neighbourhood.Name}\nZZ{neighbourhood.Code[1..]} 0AA",
         OpeningHours = "Monday to Friday, 9am to 5pm",
+        // Numbers that are kept free for stories; nobody checked them, and the leaflet says that they are made up
+        Phone = string.Create(CultureInfo.InvariantCulture, $"01632 9601{number + 1:00}"),
     };
 
     private Property Home(string code, int neighbourhood, string street, int streetNumber, int home)
