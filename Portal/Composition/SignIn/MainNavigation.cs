@@ -1,5 +1,6 @@
 using Portal.Components.Layout;
 using Portal.Core.Access;
+using Portal.Navigation;
 using Portal.Resources;
 
 namespace Portal.Composition.SignIn;
@@ -9,7 +10,14 @@ public static class MainNavigation
 {
     private static readonly (string Words, string Href, Permission Needs)[] Entries =
     [
+        ("NavNewReport", "reports/new", Permission.TakeReports),
+        ("NavMyReports", "reports", Permission.ReadReceipts),
+        ("NavWork", WorkUrls.MyWork, Permission.WorkCases),
+        ("NavPool", WorkUrls.Pool, Permission.TakeFromPool),
+        ("NavCases", WorkUrls.Cases, Permission.ListCases),
+        ("NavFind", WorkUrls.Find, Permission.FindPeople),
         ("NavLeaflets", "leaflets", Permission.IssueLeaflets),
+        ("NavAccountedFor", "reports/accounted-for", Permission.ReconcileReports),
         ("NavSessions", "account/everyone", Permission.EndSessions),
     ];
 
