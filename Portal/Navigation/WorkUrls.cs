@@ -15,7 +15,7 @@ public static class WorkUrls
     public const string Cases = "cases";
 
     /// <summary>Finding a case.</summary>
-    public const string Find = "cases/find";
+    public const string Find = "find";
 
     /// <summary>The page of a case.</summary>
     public static string Case(string reference) => $"cases/{Uri.EscapeDataString(reference)}";

@@ -50,6 +50,9 @@ public sealed class CaseListState
     /// <summary>What the query is asked.</summary>
     public CaseListFilter Filter { get; }
 
+    /// <summary>Whether any filter is on.</summary>
+    public bool IsFiltered => query.Values.Any(value => !string.IsNullOrEmpty(value));
+
     /// <summary>What is wrong, by field.</summary>
     public Dictionary<string, string> Errors { get; } = new(StringComparer.Ordinal);
 
