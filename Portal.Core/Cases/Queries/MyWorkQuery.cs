@@ -21,7 +21,7 @@ public sealed class MyWorkQuery(PortalStore store, CaseVault vault, UkClock cloc
     /// <summary>The work of this person. Refused for those who have none with cases.</summary>
     public async Task<Result<MyWorkView>> AskAsync(Actor actor, CancellationToken ct)
     {
-        if (!actor.May(Permission.ListCases))
+        if (!actor.May(Permission.WorkCases))
         {
             return Refusals.NotAllowed;
         }
