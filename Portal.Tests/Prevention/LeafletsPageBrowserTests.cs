@@ -19,7 +19,7 @@ public sealed class LeafletsPageBrowserTests(BrowserFixture browser, SharedPorta
     {
         var page = await browser.NewPageAsync(portal.Server.Address);
         await page.SignInAsync(Persona);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Leaflets", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Leaflets", Exact = true }).ClickAsync();
         await page.GetByTestId("leaflet-tenancy").FillAsync("t-900412");
         await page.GetByTestId("leaflet-language").SelectOptionAsync("ur");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByTestId("leaflet-print").ClickAsync(), new() { Timeout = 60_000 });
