@@ -40,6 +40,14 @@ public static class CodeListDefaults
         SupportCodeLists.With, SupportCodeLists.Outcomes,
     ];
 
+    /// <summary>
+    /// Lists whose every answer a rule knows by its code: words may be edited, but no answer is added and none is taken out of use.
+    /// </summary>
+    public static ImmutableHashSet<string> Fixed { get; } =
+    [
+        Answers.YesNo.Code, CaseCodeLists.Priority, CaseCodeLists.CaseType, RiskCodeLists.RiskBand, PerceptionCodeLists.PerceivesHate, IncidentCodeLists.WhenKind,
+    ];
+
     /// <summary>The defaults as one snapshot; for tests and for a portal whose lists nobody has edited.</summary>
     public static CodeLists Snapshot { get; } = new(All);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Portal.Core.Access;
+using Portal.Core.Codes;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
 using Portal.Core.SharedKernel;
@@ -12,17 +13,18 @@ namespace Portal.Core.Cases;
 /// line at the end. Acts only add to a case, so two people who act at the same moment are both served: the later one is run again on
 /// what the earlier one left.
 /// </summary>
-public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAuthority authority, PortalStore store, CaseCalendars calendars, CodeLists lists)
+public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAuthority authority, PortalStore store, CaseCalendars calendars, CodeListStore lists)
 {
     private const int Tries = 4;
 
     /// <summary>The code lists by which input is judged.</summary>
-    internal CodeLists Lists => lists;
+    internal CodeLists Lists => lists.Latest;
 
     /// <summary>Runs a verb on one case.</summary>
     internal async Task<Result<T>> WriteAsync<T>(
         Actor actor, Permission permission, Guid caseId, Func<CaseFile, Task<Result<T>>> verb, CancellationToken ct, RecordKeys? more = null, [CallerFilePath] string file = "")
     {
+        await lists.GetAsync(ct);
         var keys = await keyStore.LoadAsync([caseId], ct);
         if (more is not null)
         {
@@ -42,7 +44,7 @@ public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAutho
                 var answer = await verb(file);
                 if (answer.IsSuccess)
                 {
-                    file.Settle(lists);
+                    file.Settle(Lists);
                 }
 
                 return answer;
@@ -104,7 +106,7 @@ public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAutho
             var answer = await verb(file, other, others);
             if (answer.IsSuccess)
             {
-                other.Settle(lists);
+                other.Settle(Lists);
                 file.Unit.Subjects.Add(otherId);
             }
 

@@ -12,11 +12,16 @@ public sealed class CodeListStore(PortalStore store, TimeProvider time)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
     private Snapshot? current;
+    private int changes;
+
+    /// <summary>The lists as last read, for code that cannot wait; what the portal ships with until they are first read.</summary>
+    public CodeLists Latest => current?.Lists ?? CodeListDefaults.Snapshot;
 
     /// <summary>All lists.</summary>
     public async ValueTask<CodeLists> GetAsync(CancellationToken ct)
     {
-        if (current is { } kept && time.GetElapsedTime(kept.ReadAt) < Kept)
+        var seen = Volatile.Read(ref changes);
+        if (current is { } kept && kept.Changes == seen && time.GetElapsedTime(kept.ReadAt) < Kept)
         {
             return kept.Lists;
         }
@@ -27,12 +32,16 @@ public sealed class CodeListStore(PortalStore store, TimeProvider time)
         var titles = CodeListDefaults.All.ToDictionary(list => list.Code, list => list.Title, StringComparer.Ordinal);
         var lists = new CodeLists(rows.GroupBy(row => row.List, StringComparer.Ordinal)
             .Select(group => new CodeList(group.Key, titles.GetValueOrDefault(group.Key, group.Key), group.Select(row => row.ToItem()))));
-        current = new(lists, readAt);
+        if (Volatile.Read(ref changes) == seen)
+        {
+            current = new(lists, readAt, seen);
+        }
+
         return lists;
     }
 
-    /// <summary>Says that a list was edited.</summary>
-    public void Refresh() => current = null;
+    /// <summary>Says that a list was edited: what was read before is not used again.</summary>
+    public void Refresh() => Interlocked.Increment(ref changes);
 
-    private sealed record Snapshot(CodeLists Lists, long ReadAt);
+    private sealed record Snapshot(CodeLists Lists, long ReadAt, int Changes);
 }

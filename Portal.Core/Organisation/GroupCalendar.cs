@@ -12,12 +12,15 @@ internal static class GroupCalendar
         var division = await db.Landlords.AsNoTracking().Where(l => l.Id == landlordId).Select(l => l.Division).SingleAsync(ct);
         var closed = await db.ClosureDays.AsNoTracking().Select(d => d.Day).ToListAsync(ct);
         return WorkingCalendar.For(
-            division switch
-            {
-                "scotland" => UkDivision.Scotland,
-                "northern-ireland" => UkDivision.NorthernIreland,
-                _ => UkDivision.EnglandAndWales,
-            },
+            DivisionOf(division),
             closed);
     }
+
+    /// <summary>The division of a landlord's stored word; England and Wales for any other.</summary>
+    public static UkDivision DivisionOf(string? stored) => stored switch
+    {
+        "scotland" => UkDivision.Scotland,
+        "northern-ireland" => UkDivision.NorthernIreland,
+        _ => UkDivision.EnglandAndWales,
+    };
 }

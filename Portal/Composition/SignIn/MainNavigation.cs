@@ -18,10 +18,12 @@ public static class MainNavigation
         ("NavFind", WorkUrls.Find, Permission.FindPeople),
         ("NavLeaflets", "leaflets", Permission.IssueLeaflets),
         ("NavAccountedFor", "reports/accounted-for", Permission.ReconcileReports),
+        ("NavLists", "admin/lists", Permission.KeepReferenceData),
+        ("NavLists", "admin/lists", Permission.ProposeReferenceData),
         ("NavSessions", "account/everyone", Permission.EndSessions),
     ];
 
     /// <summary>The entries for this person, in order.</summary>
     public static IReadOnlyList<NavItem> For(Actor actor) =>
-        [.. Entries.Where(entry => actor.May(entry.Needs)).Select(entry => new NavItem(AccountWords.Get(entry.Words), entry.Href))];
+        [.. Entries.Where(entry => actor.May(entry.Needs)).DistinctBy(entry => entry.Href).Select(entry => new NavItem(AccountWords.Get(entry.Words), entry.Href))];
 }
