@@ -25,5 +25,5 @@ public static class MainNavigation
 
     /// <summary>The entries for this person, in order.</summary>
     public static IReadOnlyList<NavItem> For(Actor actor) =>
-        [.. Entries.Where(entry => actor.May(entry.Needs)).DistinctBy(entry => entry.Href).Select(entry => new NavItem(AccountWords.Get(entry.Words), entry.Href))];
+        [.. Entries.Where(entry => actor.May(entry.Needs)).DistinctBy(entry => entry.Href, StringComparer.Ordinal).Select(entry => new NavItem(AccountWords.Get(entry.Words), entry.Href))];
 }
