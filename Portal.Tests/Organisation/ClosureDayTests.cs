@@ -1,5 +1,4 @@
 using Portal.Core.Organisation;
-using Portal.Core.Persistence;
 using Portal.Core.SharedKernel;
 using Portal.Tests.TestSupport;
 
