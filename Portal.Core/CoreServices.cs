@@ -41,6 +41,8 @@ public static class CoreServices
         services.AddSingleton<CaseFeed>();
         services.AddSingleton<Codes.CodeListStore>();
         services.AddSingleton<Reports.ReceiptCodes>();
+        services.AddSingleton<Reports.AttemptLimiter>();
+        services.AddSingleton<Reports.DraftSweep>();
         services.AddSingleton<Cases.Opening.OpeningDesk>();
         services.AddSingleton<UseCaseRunner>();
         services.AddSingleton<RebuildCounters>();

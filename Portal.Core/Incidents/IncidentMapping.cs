@@ -18,6 +18,7 @@ internal sealed class IncidentMapping : IEntityTypeConfiguration<Incident>, IEnt
     public void Configure(EntityTypeBuilder<Party> builder)
     {
         builder.HasIndex(p => new { p.CaseId, p.Ordinal });
+        builder.HasIndex(p => p.ReportId);
         // A number, so that a role can be asked for in SQL
         builder.Property(p => p.Roles).HasConversion<int>();
     }

@@ -66,5 +66,5 @@ public sealed record PropertyHit(string Uprn, string Address, string Postcode, s
 /// <param name="ReportId">The earlier report.</param>
 /// <param name="Reference">Its reference.</param>
 /// <param name="ReceivedAt">When it was received (UTC).</param>
-/// <param name="Reasons">Codes: same-home, same-place, same-phone, same-name, same-name-and-birth, same-day.</param>
+/// <param name="Reasons">Codes: same-home, same-place, same-phone, same-name, same-event-day.</param>
 public sealed record PossibleDuplicate(Guid ReportId, string Reference, DateTimeOffset ReceivedAt, IReadOnlyList<string> Reasons);

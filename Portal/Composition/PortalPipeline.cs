@@ -8,6 +8,7 @@ using Portal.Composition.Security;
 using Portal.Composition.Settings;
 using Portal.Composition.SignIn;
 using Portal.Documents;
+using Portal.Reports;
 
 namespace Portal.Composition;
 
@@ -62,6 +63,7 @@ public static class PortalPipeline
         app.MapSignIn();
         app.MapHideDetails();
         app.MapDocuments();
+        app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             // Compressing secrets beside other people's text leaks lengths; our own policy already forbids framing

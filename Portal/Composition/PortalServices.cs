@@ -7,6 +7,7 @@ using Portal.Composition.Settings;
 using Portal.Composition.SignIn;
 using Portal.Core;
 using Portal.Documents;
+using Portal.Reports;
 
 namespace Portal.Composition;
 
@@ -27,6 +28,7 @@ public static class PortalServices
         services.AddPortalComponents(builder.Environment);
         services.AddPortalHealth();
         services.AddDocuments();
+        services.AddHostedService<DraftSweepService>();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddRequestLocalization(culture => culture.SetDefaultCulture("en-GB").AddSupportedCultures("en-GB").AddSupportedUICultures("en-GB"));
         services.AddHttpContextAccessor();

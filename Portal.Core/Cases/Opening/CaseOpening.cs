@@ -27,7 +27,7 @@ internal static class CaseOpening
     {
         var @case = NewCase(plan, caseReference);
         var incident = NewIncident(plan, sealer);
-        var clocks = plan.Clocks.AtOpening(@case, plan.SomebodyToContact, incident.OffensiveGraffiti).ToList();
+        var clocks = ClocksOf(plan, @case);
         CaseClocks.SetNext(@case, clocks, []);
         return new(@case, NewReport(plan, sealer, codes, reportReference), incident)
         {
@@ -44,6 +44,12 @@ internal static class CaseOpening
             ],
         };
     }
+
+    /// <summary>The clocks that opening starts.</summary>
+    public static IReadOnlyList<CaseClock> ClocksOf(OpeningPlan plan) => ClocksOf(plan, NewCase(plan, ""));
+
+    private static List<CaseClock> ClocksOf(OpeningPlan plan, Case @case) =>
+        [.. plan.Clocks.AtOpening(@case, plan.SomebodyToContact, IncidentOfForm.HasGraffiti(plan.Form, plan.Lists))];
 
     private static Case NewCase(OpeningPlan plan, string reference) => new()
     {
@@ -111,6 +117,7 @@ internal static class CaseOpening
         Id = party.Id,
         CaseId = plan.CaseId,
         Ordinal = ordinal,
+        ReportId = plan.ReportId,
         Roles = party.Roles,
         Identity = party.Identity,
         RecordedAt = plan.Now,

@@ -13,19 +13,31 @@ namespace Portal.Core.Cases.Opening;
 /// Makes plans of new cases and turns them into rows: the part that a single submit, the demonstration and a bulk load have in common.
 /// <see cref="PlanAsync"/> reads, <see cref="KeysAsync"/> makes the keys, <see cref="OpenAsync"/> adds the rows inside the caller's transaction.
 /// </summary>
-public sealed class OpeningDesk(CaseCalendars calendars, KeyStore keyStore, BlindIndex index, ReceiptCodes codes)
+public sealed class OpeningDesk(CaseCalendars calendars, ServiceStandards standards, KeyStore keyStore, BlindIndex index, ReceiptCodes codes)
 {
     /// <summary>A plan for a form; refused where the form names a place that is not ours.</summary>
     internal async Task<Result<OpeningPlan>> PlanAsync(
         PortalContext db, IntakeForm form, CodeLists lists, Actor taker, Guid draftId, DateTimeOffset now, CancellationToken ct)
     {
         var (place, errors) = await OpeningPlaces.FindAsync(db, form, taker, ct);
-        if (place is null)
-        {
-            return Result<OpeningPlan>.From(Result.Refused(errors));
-        }
+        return errors.Count > 0
+            ? Result<OpeningPlan>.From(Result.Refused(errors))
+            : await PlanAtAsync(db, form, lists, taker, draftId, place, now, ct);
+    }
 
-        return new OpeningPlan
+    /// <summary>What a form would promise if it were submitted now; what is wrong in it is left out.</summary>
+    internal async Task<(DuePreview Due, IReadOnlyList<Error> Errors)> PreviewAsync(PortalContext db, IntakeForm form, CodeLists lists, Actor taker, DateTimeOffset now, CancellationToken ct)
+    {
+        var (place, errors) = await OpeningPlaces.FindAsync(db, form, taker, ct);
+        var plan = await PlanAtAsync(db, form, lists, taker, Guid.Empty, place, now, ct);
+        var due = CaseOpening.ClocksOf(plan).OrderBy(clock => clock.DueAt).Select(clock => StandardWords.Describe(standards, clock, plan.Priority.Priority));
+        return (new(plan.Priority.Priority, plan.Priority.Reasons, [.. due]), errors);
+    }
+
+    private async Task<OpeningPlan> PlanAtAsync(
+        PortalContext db, IntakeForm form, CodeLists lists, Actor taker, Guid draftId, OpeningPlace place, DateTimeOffset now, CancellationToken ct)
+    {
+        return new()
         {
             Form = form,
             Lists = lists,
@@ -36,7 +48,7 @@ public sealed class OpeningDesk(CaseCalendars calendars, KeyStore keyStore, Blin
             People = PeopleOfForm.Read(form, lists),
             Clocks = await calendars.ForAsync(db, place.LandlordId, ct),
             Priority = OpeningPriority.Of(form, lists),
-            PassphraseHash = form.IsAnonymous && form.Text(IntakeNames.Passphrase) is { Length: > 0 } passphrase ? codes.HashPassphrase(passphrase) : null,
+            PassphraseHash = draftId != Guid.Empty && form.IsAnonymous && form.Text(IntakeNames.Passphrase) is { Length: > 0 } passphrase ? codes.HashPassphrase(passphrase) : null,
         };
     }
 

@@ -23,8 +23,8 @@ internal sealed record OpeningPlace(Guid LandlordId, Guid ServiceAreaId, Guid Ne
 /// <summary>Finds where a case counts.</summary>
 internal static class OpeningPlaces
 {
-    /// <summary>Finds it; what is not one of our places is told beside its field.</summary>
-    public static async Task<(OpeningPlace? Place, IReadOnlyList<Error> Errors)> FindAsync(PortalContext db, IntakeForm form, Actor taker, CancellationToken ct)
+    /// <summary>Finds it; what is not one of our places is told beside its field, and left out of the answer.</summary>
+    public static async Task<(OpeningPlace Place, IReadOnlyList<Error> Errors)> FindAsync(PortalContext db, IntakeForm form, Actor taker, CancellationToken ct)
     {
         var uprnFields = form.People("victim").Select(n => $"victim[{n}].uprn").Append(IntakeNames.PlaceUprn)
             .Concat(form.People("reported").Select(n => $"reported[{n}].uprn")).Where(name => form.Text(name).Length > 0).ToList();
@@ -42,20 +42,17 @@ internal static class OpeningPlaces
         if (chosen is { } id && !await db.Neighbourhoods.AnyAsync(n => n.Id == id, ct))
         {
             errors.Add(Error.Invalid(IntakeErrors.UnknownPlace, IntakeNames.PlaceNeighbourhood));
+            chosen = null;
         }
 
-        if (errors.Count > 0)
-        {
-            return (null, errors);
-        }
-
-        var home = uprnFields.Where(name => name.StartsWith("victim", StringComparison.Ordinal)).Select(name => properties[form.Text(name)]).FirstOrDefault();
+        var home = uprnFields.Where(name => name.StartsWith("victim", StringComparison.Ordinal))
+            .Select(name => properties.GetValueOrDefault(form.Text(name))).FirstOrDefault(property => property is not null);
         var place = properties.GetValueOrDefault(form.Text(IntakeNames.PlaceUprn));
         var counted = home ?? place;
         var neighbourhood = counted?.NeighbourhoodId ?? chosen ?? centre ?? await FallbackAsync(db, taker, ct);
         var areaId = counted?.ServiceAreaId ?? await db.Neighbourhoods.Where(n => n.Id == neighbourhood).Select(n => n.ServiceAreaId).SingleAsync(ct);
         var landlordId = counted?.LandlordId ?? await db.ServiceAreas.Where(a => a.Id == areaId).Select(a => a.LandlordId).SingleAsync(ct);
-        return (new(landlordId, areaId, neighbourhood, home?.NeighbourhoodId, place?.NeighbourhoodId ?? chosen, centre, centre is null ? null : officeId), []);
+        return (new(landlordId, areaId, neighbourhood, home?.NeighbourhoodId, place?.NeighbourhoodId ?? chosen, centre, centre is null ? null : officeId), errors);
     }
 
     private static async Task<Dictionary<string, Property>> PropertiesAsync(PortalContext db, List<string> uprns, CancellationToken ct) =>
