@@ -1256,6 +1256,8 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReportId");
+
                     b.HasIndex("CaseId", "Ordinal");
 
                     b.ToTable("Parties");

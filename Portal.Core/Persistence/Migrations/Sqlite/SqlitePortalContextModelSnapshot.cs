@@ -1250,6 +1250,8 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReportId");
+
                     b.HasIndex("CaseId", "Ordinal");
 
                     b.ToTable("Parties");

@@ -11,7 +11,7 @@ using Portal.Core.Persistence;
 namespace Portal.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalContext))]
-    [Migration("20261122181455_Initial")]
+    [Migration("20261122184238_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1252,6 +1252,8 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
 
                     b.HasIndex("CaseId", "Ordinal");
 

@@ -868,6 +868,11 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 columns: new[] { "CaseId", "Ordinal" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Parties_ReportId",
+                table: "Parties",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Perceptions_IncidentId",
                 table: "Perceptions",
                 column: "IncidentId");

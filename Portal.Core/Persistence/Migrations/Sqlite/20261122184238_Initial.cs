@@ -867,6 +867,11 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 columns: new[] { "CaseId", "Ordinal" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Parties_ReportId",
+                table: "Parties",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Perceptions_IncidentId",
                 table: "Perceptions",
                 column: "IncidentId");

@@ -13,7 +13,7 @@ using Portal.Core.Persistence;
 namespace Portal.Core.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalContext))]
-    [Migration("20261122181512_Initial")]
+    [Migration("20261122184254_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1258,6 +1258,8 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
 
                     b.HasIndex("CaseId", "Ordinal");
 
