@@ -26,7 +26,7 @@ public static class CoreServices
         services.AddSingleton<CaseCalendars>();
         services.AddSingleton<CaseWork>();
         services.AddSingleton<KeyPlacement>();
-        services.AddSingleton(provider => KeyRing.OpenOrCreate(provider.GetRequiredService<StorageOptions>().KeyDir));
+        services.AddSingleton(provider => RingOf(provider.GetRequiredService<StorageOptions>()));
         services.AddSingleton<KeyStore>();
         services.AddSingleton<BlindIndex>();
         services.AddSingleton<PortalStore>();
@@ -51,6 +51,10 @@ public static class CoreServices
         services.AddUseCases();
         return services;
     }
+
+    // On PostgreSQL the sealed data lies elsewhere: there the ring is made by `db migrate` on an empty database and copied to each instance
+    private static KeyRing RingOf(StorageOptions storage) =>
+        KeyRing.OpenOrCreate(storage.KeyDir, hasSealedData: File.Exists(Path.Combine(storage.KeyDir, KeyStore.FileName)) || File.Exists(Path.Combine(storage.DataDir, "portal.db")));
 
     /// <summary>Every use case and query of the core: public sealed classes named in a slice that end a verb file.</summary>
     private static void AddUseCases(this IServiceCollection services)

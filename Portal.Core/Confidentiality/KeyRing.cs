@@ -41,11 +41,17 @@ public sealed class KeyRing
         }
     }
 
-    /// <summary>Opens the ring of a folder, or makes a new one where there is none.</summary>
-    public static KeyRing OpenOrCreate(string keyDirectory)
+    /// <summary>Opens the ring of a folder, or makes a new one for a new installation.</summary>
+    /// <exception cref="InvalidDataException">The ring is gone but sealed data is there: a new ring could open none of it, so none is made.</exception>
+    public static KeyRing OpenOrCreate(string keyDirectory, bool hasSealedData)
     {
         if (!Exists(keyDirectory))
         {
+            if (hasSealedData)
+            {
+                throw new InvalidDataException("The key ring is missing, but there is sealed data. Restore ring.json from its backup.");
+            }
+
             Directory.CreateDirectory(keyDirectory);
             var ring = new RingFile(RandomNumberGenerator.GetBytes(KeyBytes), RandomNumberGenerator.GetBytes(KeyBytes), RandomNumberGenerator.GetBytes(KeyBytes));
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.WriteThrough };

@@ -16,6 +16,9 @@ internal readonly record struct NewKey(Guid Id, Guid? ParentId);
 /// </summary>
 public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider time)
 {
+    /// <summary>The file of the store in the key folder, on SQLite.</summary>
+    public const string FileName = "keys.db";
+
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS record_keys (id VARCHAR(36) PRIMARY KEY, parent_id VARCHAR(36) NULL, wrapped {0} NOT NULL, created_at BIGINT NOT NULL);
         CREATE INDEX IF NOT EXISTS ix_record_keys_parent ON record_keys (parent_id);
@@ -140,7 +143,7 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
     private async Task<DbConnection> OpenAsync(CancellationToken ct)
     {
         DbConnection connection = IsSqlite
-            ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.KeyDir, "keys.db") }.ToString())
+            ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.KeyDir, FileName) }.ToString())
             : new NpgsqlConnection(options.KeysConnectionString);
         await connection.OpenAsync(ct);
         if (IsSqlite)
