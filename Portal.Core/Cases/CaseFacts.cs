@@ -1,5 +1,5 @@
 using Portal.Core.Incidents;
-using Portal.Core.Monitoring;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.SharedKernel.Codes;
 using Portal.Core.SharedKernel.Time;
 

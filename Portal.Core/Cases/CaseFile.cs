@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
 using Portal.Core.Confidentiality;
 using Portal.Core.Incidents;
-using Portal.Core.Monitoring;
 using Portal.Core.Persistence;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.SharedKernel.Codes;
 using Portal.Core.SharedKernel.Time;
 

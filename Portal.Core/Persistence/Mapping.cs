@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portal.Core.Access;
 using Portal.Core.Auditing;
 using Portal.Core.Confidentiality;
-using Portal.Core.Monitoring;
 using Portal.Core.Organisation;
+using Portal.Core.Persistence.Counters;
 
 namespace Portal.Core.Persistence;
 

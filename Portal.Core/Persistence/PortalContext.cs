@@ -5,10 +5,10 @@ using Portal.Core.Auditing;
 using Portal.Core.Cases;
 using Portal.Core.Confidentiality;
 using Portal.Core.Incidents;
-using Portal.Core.Monitoring;
 using Portal.Core.Motivations;
 using Portal.Core.Organisation;
 using Portal.Core.People;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.Reports;
 
 namespace Portal.Core.Persistence;

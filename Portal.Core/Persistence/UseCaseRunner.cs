@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
 using Portal.Core.Auditing;
-using Portal.Core.Monitoring;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
 

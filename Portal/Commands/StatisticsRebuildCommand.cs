@@ -1,4 +1,4 @@
-using Portal.Core.Monitoring;
+using Portal.Core.Persistence.Counters;
 
 namespace Portal.Commands;
 

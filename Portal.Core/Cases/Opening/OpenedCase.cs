@@ -1,9 +1,9 @@
 using Portal.Core.Confidentiality;
 using Portal.Core.Incidents;
-using Portal.Core.Monitoring;
 using Portal.Core.Motivations;
 using Portal.Core.People;
 using Portal.Core.Persistence;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.Reports;
 
 namespace Portal.Core.Cases.Opening;

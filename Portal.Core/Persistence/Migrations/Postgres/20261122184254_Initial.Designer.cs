@@ -681,7 +681,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("Incidents");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.CaseFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -733,7 +733,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("CaseFacts");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.IncidentFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.IncidentFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -776,7 +776,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("IncidentFacts");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.PeriodCounter", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.PeriodCounter", b =>
                 {
                     b.Property<int>("Month")
                         .HasColumnType("integer");
@@ -807,7 +807,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("PeriodCounters");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.ReportFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.ReportFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");

@@ -678,7 +678,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("Incidents");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.CaseFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -730,7 +730,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("CaseFacts");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.IncidentFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.IncidentFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -773,7 +773,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("IncidentFacts");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.PeriodCounter", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.PeriodCounter", b =>
                 {
                     b.Property<int>("Month")
                         .HasColumnType("integer");
@@ -804,7 +804,7 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("PeriodCounters");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.ReportFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.ReportFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");

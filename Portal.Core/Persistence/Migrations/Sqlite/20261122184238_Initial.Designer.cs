@@ -675,7 +675,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Incidents");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.CaseFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -727,7 +727,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("CaseFacts");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.IncidentFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.IncidentFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -770,7 +770,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("IncidentFacts");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.PeriodCounter", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.PeriodCounter", b =>
                 {
                     b.Property<int>("Month")
                         .HasColumnType("INTEGER");
@@ -801,7 +801,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("PeriodCounters");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.ReportFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.ReportFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");

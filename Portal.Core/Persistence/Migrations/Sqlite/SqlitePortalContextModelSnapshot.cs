@@ -672,7 +672,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Incidents");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.CaseFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -724,7 +724,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("CaseFacts");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.IncidentFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.IncidentFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -767,7 +767,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("IncidentFacts");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.PeriodCounter", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.PeriodCounter", b =>
                 {
                     b.Property<int>("Month")
                         .HasColumnType("INTEGER");
@@ -798,7 +798,7 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("PeriodCounters");
                 });
 
-            modelBuilder.Entity("Portal.Core.Monitoring.ReportFact", b =>
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.ReportFact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");

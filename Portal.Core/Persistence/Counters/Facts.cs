@@ -1,6 +1,6 @@
 using Portal.Core.SharedKernel;
 
-namespace Portal.Core.Monitoring;
+namespace Portal.Core.Persistence.Counters;
 
 /// <summary>One cell of the counters as kept in the database; the current truth, rebuilt from facts at will.</summary>
 public sealed class PeriodCounter

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Portal.Core.Persistence;
 using Portal.Core.SharedKernel;
 
-namespace Portal.Core.Monitoring;
+namespace Portal.Core.Persistence.Counters;
 
 /// <summary>What comparing counters with facts found.</summary>
 /// <param name="Cells">Cells that the facts give.</param>

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Portal.Core.Persistence;
 using Portal.Core.SharedKernel;
 
-namespace Portal.Core.Monitoring;
+namespace Portal.Core.Persistence.Counters;
 
 /// <summary>
 /// Keeps the counters in the transaction that changes a fact: takes away what the fact counted before and adds what it counts now.
