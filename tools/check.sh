@@ -11,6 +11,7 @@ check_documents() {
   say "Generated documents"
   portal docs --check
   bash tools/notices.sh | diff - THIRD-PARTY-NOTICES.md > /dev/null || { echo "THIRD-PARTY-NOTICES.md is out of date: ./dev notices" >&2; return 1; }
+  bash tools/test-ids.sh | diff - docs/test-ids.md > /dev/null || { echo "docs/test-ids.md is out of date: ./dev docs" >&2; return 1; }
 }
 
 run_checks() {
