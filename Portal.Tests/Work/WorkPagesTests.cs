@@ -29,6 +29,7 @@ public sealed class WorkPagesTests
         ("/cases", Permission.ListCases),
         ("/cases?status=Pool&risk=High&from=1%2011%202025&to=nonsense", Permission.ListCases),
         ("/find", Permission.FindPeople),
+        ("/reports/accounted-for", Permission.ReconcileReports),
     ];
 
     [Fact]
