@@ -23,6 +23,7 @@ public sealed class TestOrganisation
         FrontLine = Person("Front Line One", 0, Role.FrontLineStaff);
         FrontLineWest = Person("Front Line Two", 1, Role.FrontLineStaff);
         Officer = Person("Officer One", 0, Role.CaseManagementOfficer);
+        SecondOfficer = Person("Officer Three", 0, Role.CaseManagementOfficer);
         OfficerWest = Person("Officer Two", 1, Role.CaseManagementOfficer);
         TeamLeader = Person("Team Leader", 0, Role.CommunitySafetyTeamLeader);
         Specialist = Person("Specialist", null, Role.CommunitySafetySpecialist);
@@ -49,6 +50,9 @@ public sealed class TestOrganisation
     public Actor FrontLineWest { get; }
 
     public Actor Officer { get; }
+
+    /// <summary>A further officer of the first area.</summary>
+    public Actor SecondOfficer { get; }
 
     public Actor OfficerWest { get; }
 
