@@ -67,7 +67,7 @@ public sealed class CorrectRecord(CaseWork work, CaseVault vault, BlindIndex ind
 
             if (target.Value != EntryWords.Clean(request.Seen))
             {
-                clash = await ClashAsync(file, request, target.Value, value, ct);
+                clash = await ClashAsync(file, request, access, target.Value, value, ct);
                 return Error.Changed with { Field = nameof(request.Value) };
             }
 
@@ -83,13 +83,14 @@ public sealed class CorrectRecord(CaseWork work, CaseVault vault, BlindIndex ind
         return new(answer, answer.IsSuccess ? null : clash);
     }
 
-    private static async Task<Clash> ClashAsync(CaseFile file, CorrectRecordRequest request, string theirs, string mine, CancellationToken ct)
+    private static async Task<Clash> ClashAsync(CaseFile file, CorrectRecordRequest request, CaseAccess access, string theirs, string mine, CancellationToken ct)
     {
-        var last = await file.Db.CaseEntries.AsNoTracking()
+        var corrections = await file.Db.CaseEntries.AsNoTracking()
             .Where(e => e.CaseId == file.Case.Id && e.Kind == CorrectionEntry.Kind && e.SubjectId == request.RecordId)
             .OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
-            .Select(e => new { e.At, Name = file.Db.Staff.Where(s => s.Id == e.ById).Select(s => s.Name).FirstOrDefault() })
-            .FirstOrDefaultAsync(ct);
-        return new(request.Field, request.Seen, theirs, mine, last?.Name, last?.At);
+            .Select(e => new { Entry = e, Name = file.Db.Staff.Where(s => s.Id == e.ById).Select(s => s.Name).FirstOrDefault() })
+            .ToListAsync(ct);
+        var last = corrections.Find(c => access.Open(c.Entry.Content, c.Entry.Id) is CorrectionEntry entry && entry.Field == request.Field);
+        return new(request.Field, request.Seen, theirs, mine, last?.Name, last?.Entry.At);
     }
 }

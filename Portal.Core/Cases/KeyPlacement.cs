@@ -8,29 +8,21 @@ namespace Portal.Core.Cases;
 /// <summary>
 /// Brings the keys of moved records to the case where their rows are. The rows move first, in one transaction with the record of the move;
 /// the keys follow at once. Should the portal stop between the two, <see cref="RepairAsync"/> finishes the work: where a key belongs can
-/// always be told from the moves.
+/// always be told from the rows.
 /// </summary>
 public sealed class KeyPlacement(PortalStore store, KeyStore keyStore)
 {
-    /// <summary>Puts every moved key where its record is; answers with how many moves were gone through. Safe to repeat.</summary>
+    /// <summary>Puts every moved key where its record is; answers with how many groups of cases were gone through. Safe to repeat.</summary>
     public async Task<int> RepairAsync(CancellationToken ct)
     {
         await using var db = store.Read();
-        var moves = await db.CaseMoves.OrderBy(m => m.MovedAt).ThenBy(m => m.Id).ToListAsync(ct);
-        foreach (var tree in Trees(moves))
+        var groups = await GroupsAsync(db, ct);
+        foreach (var group in groups)
         {
-            await PlaceAsync(tree, ct);
+            await PlaceAsync(db, group, ct);
         }
 
-        return moves.Count;
-    }
-
-    /// <summary>The same for the cases that one move concerns.</summary>
-    internal async Task FollowAsync(CaseMove move, CancellationToken ct)
-    {
-        await using var db = store.Read();
-        var moves = await db.CaseMoves.OrderBy(m => m.MovedAt).ThenBy(m => m.Id).ToListAsync(ct);
-        await PlaceAsync(Trees(moves).Single(tree => tree.Exists(m => m.Id == move.Id)), ct);
+        return groups.Count;
     }
 
     /// <summary>Lets the keys follow a move that was committed, and answers with the case where the records are now.</summary>
@@ -41,38 +33,43 @@ public sealed class KeyPlacement(PortalStore store, KeyStore keyStore)
             return Result<Guid>.From(moved);
         }
 
-        await FollowAsync(moved.Value, ct);
+        await using var db = store.Read();
+        await PlaceAsync(db, (await GroupsAsync(db, ct)).Single(group => group.Contains(moved.Value.FromCaseId)), ct);
         return moved.Value.UndoneAt is null ? moved.Value.ToCaseId : moved.Value.FromCaseId;
     }
 
-    private async Task PlaceAsync(List<CaseMove> moves, CancellationToken ct)
+    private static async Task<List<HashSet<Guid>>> GroupsAsync(PortalContext db, CancellationToken ct) =>
+        Groups((await db.CaseMoves.Select(m => new { m.FromCaseId, m.ToCaseId }).ToListAsync(ct)).Select(m => (m.FromCaseId, m.ToCaseId)));
+
+    private async Task PlaceAsync(PortalContext db, HashSet<Guid> cases, CancellationToken ct)
     {
-        var cases = moves.SelectMany(m => new[] { m.FromCaseId, m.ToCaseId }).ToHashSet();
-        var keys = await keyStore.LoadAsync(cases, ct);
-        var parents = new Dictionary<Guid, Guid?>();
-        foreach (var move in moves)
+        var survivors = new Dictionary<Guid, Guid>();
+        foreach (var id in cases)
         {
-            foreach (var id in move.RecordIds)
-            {
-                parents[id] = move.UndoneAt is null ? move.ToCaseId : id == move.FromCaseId ? null : move.FromCaseId;
-            }
+            survivors[id] = await Queries.Redirects.FollowAsync(db, id, ct);
         }
 
-        await keyStore.PlaceAsync([.. parents.Where(p => keys.Find(p.Key) is not null).Select(p => new NewKey(p.Key, p.Value))], keys, ct);
+        var rows = await db.Reports.Where(r => cases.Contains(r.CaseId)).Select(r => new { r.Id, r.CaseId })
+            .Concat(db.Incidents.Where(i => cases.Contains(i.CaseId)).Select(i => new { i.Id, i.CaseId }))
+            .Concat(db.Parties.Where(p => cases.Contains(p.CaseId)).Select(p => new { p.Id, p.CaseId }))
+            .ToListAsync(ct);
+        var keys = await keyStore.LoadAsync(cases, ct);
+        var places = rows.ConvertAll(r => new NewKey(r.Id, survivors[r.CaseId]));
+        places.AddRange(survivors.Select(s => new NewKey(s.Key, s.Value == s.Key ? null : s.Value)));
+        await keyStore.PlaceAsync([.. places.Where(p => keys.Find(p.Id) is not null)], keys, ct);
     }
 
-    // Moves that have a case in common are gone through together and in order
-    private static List<List<CaseMove>> Trees(List<CaseMove> moves)
+    // Cases that have a move in common, directly or along the way
+    private static List<HashSet<Guid>> Groups(IEnumerable<(Guid From, Guid To)> moves)
     {
-        var trees = new List<(HashSet<Guid> Cases, List<CaseMove> Moves)>();
-        foreach (var move in moves)
+        var groups = new List<HashSet<Guid>>();
+        foreach (var (from, to) in moves)
         {
-            var touching = trees.FindAll(t => t.Cases.Contains(move.FromCaseId) || t.Cases.Contains(move.ToCaseId));
-            trees.RemoveAll(touching.Contains);
-            trees.Add(([.. touching.SelectMany(t => t.Cases), move.FromCaseId, move.ToCaseId],
-                [.. touching.SelectMany(t => t.Moves).Append(move).OrderBy(m => m.MovedAt).ThenBy(m => m.Id)]));
+            var touching = groups.FindAll(g => g.Contains(from) || g.Contains(to));
+            groups.RemoveAll(touching.Contains);
+            groups.Add([.. touching.SelectMany(g => g), from, to]);
         }
 
-        return trees.ConvertAll(t => t.Moves);
+        return groups;
     }
 }

@@ -13,6 +13,8 @@ public sealed class CaseSteps(TestPortal portal)
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    public DateOnly Today => portal.Clock.Today;
+
     public Task<Result<Guid>> Allocate(Guid id, Actor officer, Actor by) => portal.Get<AllocateCase>().HandleAsync(new(id, officer.StaffId, "As agreed."), by, Ct);
 
     public Task<Result<Guid>> Take(Guid id, Actor by) => portal.Get<TakeCaseFromPool>().HandleAsync(id, by, Ct);
