@@ -114,7 +114,10 @@ public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAutho
         }, ct, null, file);
     }
 
-    /// <summary>The keys of a case with that of a new record of it.</summary>
-    internal async Task<RecordKeys> KeyForAsync(Guid caseId, Guid recordId, CancellationToken ct) =>
-        await keyStore.CreateAsync([new(recordId, caseId)], await keyStore.LoadAsync([caseId], ct), ct);
+    /// <summary>The key of a new record of a case; null for a case whose keys were joined to another's.</summary>
+    internal async Task<RecordKeys?> KeyForAsync(Guid caseId, Guid recordId, CancellationToken ct)
+    {
+        var keys = await keyStore.LoadAsync([caseId], ct);
+        return keys.Find(caseId) is null ? null : await keyStore.CreateAsync([new(recordId, caseId)], keys, ct);
+    }
 }

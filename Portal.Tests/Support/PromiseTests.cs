@@ -1,4 +1,3 @@
-using Portal.Core.Cases;
 using Portal.Core.Policy;
 using Portal.Tests.TestSupport;
 using static Portal.Tests.TestSupport.CaseSteps;

@@ -8,7 +8,6 @@ using Portal.Core.Motivations;
 using Portal.Core.People;
 using Portal.Core.Persistence;
 using Portal.Core.Reports;
-using Portal.Core.SharedKernel;
 
 namespace Portal.Tests.TestSupport;
 

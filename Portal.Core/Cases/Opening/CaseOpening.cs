@@ -116,6 +116,7 @@ internal static class CaseOpening
     {
         Id = party.Id,
         CaseId = plan.CaseId,
+        ReportId = plan.ReportId,
         Ordinal = ordinal,
         ReportId = plan.ReportId,
         Roles = party.Roles,
