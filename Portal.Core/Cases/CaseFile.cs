@@ -49,7 +49,7 @@ internal sealed class CaseFile
     public static async Task<CaseFile> LoadAsync(UnitOfWork unit, Guid caseId, CaseStanding standing, CaseCalendars calendars, CaseSealer sealer)
     {
         var (db, ct) = (unit.Db, unit.Cancellation);
-        var @case = await db.Cases.SingleAsync(c => c.Id == caseId, ct);
+        var @case = await db.HoldCaseAsync(caseId, ct);
         return new(unit, standing, @case, await calendars.ForAsync(db, @case.LandlordId, ct), sealer)
         {
             Clocks = await db.CaseClocks.Where(c => c.CaseId == caseId).ToListAsync(ct),

@@ -127,6 +127,9 @@ public abstract class PortalContext(DbContextOptions options) : DbContext(option
     /// <summary>The head of the trail, held until the transaction ends.</summary>
     internal abstract Task<AuditHead> LockAuditHeadAsync(CancellationToken ct);
 
+    /// <summary>A case to be worked on, held until the transaction ends, so that its clocks and facts change one act after the other.</summary>
+    internal abstract Task<Case> HoldCaseAsync(Guid caseId, CancellationToken ct);
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

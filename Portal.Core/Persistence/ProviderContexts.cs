@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Auditing;
+using Portal.Core.Cases;
 
 namespace Portal.Core.Persistence;
 
@@ -8,6 +9,9 @@ public sealed class SqlitePortalContext(DbContextOptions<SqlitePortalContext> op
 {
     /// <summary>The transaction is IMMEDIATE, so reading is holding.</summary>
     internal override Task<AuditHead> LockAuditHeadAsync(CancellationToken ct) => AuditHeads.SingleAsync(ct);
+
+    /// <summary>The same.</summary>
+    internal override Task<Case> HoldCaseAsync(Guid caseId, CancellationToken ct) => Cases.SingleAsync(c => c.Id == caseId, ct);
 }
 
 /// <summary>The mapping on PostgreSQL.</summary>
@@ -17,4 +21,8 @@ public sealed class PostgresPortalContext(DbContextOptions<PostgresPortalContext
     internal override async Task<AuditHead> LockAuditHeadAsync(CancellationToken ct) =>
         AuditHeads.Local.SingleOrDefault()
         ?? await AuditHeads.FromSql($"""SELECT * FROM "AuditHeads" FOR UPDATE""").SingleAsync(ct);
+
+    /// <summary>Holds the row of the case.</summary>
+    internal override Task<Case> HoldCaseAsync(Guid caseId, CancellationToken ct) =>
+        Cases.FromSql($"""SELECT * FROM "Cases" WHERE "Id" = {caseId} FOR UPDATE""").SingleAsync(ct);
 }

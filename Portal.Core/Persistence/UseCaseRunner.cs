@@ -110,6 +110,8 @@ public sealed class UseCaseRunner(PortalStore store, ICaseAuthority authority, A
             entry.Entity.Version++;
         }
 
+        // Holding the head first lets nobody else read counters that are about to change
+        await unit.Db.LockAuditHeadAsync(unit.Cancellation);
         await CounterBook.ApplyAsync(unit.Db, unit.Cancellation);
         await trail.AppendAsync(unit.Db, unit.Actor, record, unit.Cancellation);
         await unit.Db.SaveChangesAsync(unit.Cancellation);
