@@ -116,7 +116,6 @@ internal static class CaseOpening
     {
         Id = party.Id,
         CaseId = plan.CaseId,
-        ReportId = plan.ReportId,
         Ordinal = ordinal,
         ReportId = plan.ReportId,
         Roles = party.Roles,
