@@ -22,15 +22,6 @@ public sealed partial class LevelTests
     [
         // A receipt tells whoever took the report how far the case has come
         "Reports/ReceiptViews.cs: Reports uses Cases",
-<<<<<<< HEAD
-=======
-
-        // A counted fact is changed where what it tells of happens, in the same transaction
-        "Cases/CaseFile.cs: Cases uses Monitoring",
-        "Cases/CaseFacts.cs: Cases uses Monitoring",
-        "Cases/Opening/OpeningFacts.cs: Cases uses Monitoring",
-        "Cases/Opening/OpenedCase.cs: Cases uses Monitoring",
->>>>>>> 78247e2 (Hold case and counters while they change, so that parallel acts on PostgreSQL count once each)
     ];
 
     [Fact]
