@@ -1,7 +1,7 @@
 using Portal.Core.Access;
 using Portal.Core.Auditing;
 using Portal.Core.Cases;
-using Portal.Core.Monitoring;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.RiskAssessments;
 using Portal.Core.SharedKernel;
 using Portal.Core.Support;

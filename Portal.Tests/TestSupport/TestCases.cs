@@ -1,11 +1,11 @@
 using Portal.Core.Access;
-using Portal.Core.Cases;
 using Portal.Core.Cases.Queries;
+using Portal.Core.Cases;
 using Portal.Core.Confidentiality;
 using Portal.Core.Incidents;
-using Portal.Core.Monitoring;
 using Portal.Core.Motivations;
 using Portal.Core.People;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.Persistence;
 using Portal.Core.Reports;
 
