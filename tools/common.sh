@@ -17,6 +17,7 @@ portal() { dotnet run --project Portal --no-build --no-launch-profile -- "$@"; }
 # The demonstration: its data stay in ./data, which git ignores
 demo_settings() {
   export ASPNETCORE_ENVIRONMENT=Demo DOTNET_ENVIRONMENT=Demo
+  export Demo__Greet=true
   export ASPNETCORE_URLS=${ASPNETCORE_URLS:-http://localhost:5080}
   export Storage__DataDir=${Storage__DataDir:-$PWD/data}
   export Storage__KeyDir=${Storage__KeyDir:-$PWD/data/keys}

@@ -35,6 +35,7 @@ public static class SignInSetup
         services.AddSingleton<ISignInMethod, DemoPersonas>();
         services.AddOptions<DemoOptions>().BindConfiguration(DemoOptions.Section);
         services.AddSingleton<DemoData>();
+        services.AddHostedService<DemoGreeting>();
         services.AddSingleton<DemoClockDesk>();
         services.AddScoped<IShellProvider, SignedInShell>();
     }

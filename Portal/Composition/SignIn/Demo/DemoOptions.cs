@@ -16,4 +16,7 @@ public sealed class DemoOptions
 
     /// <summary>How far business time is moved at start, such as <c>3.00:00:00</c> for three days on.</summary>
     public TimeSpan ClockOffset { get; set; }
+
+    /// <summary>True: the start says on the terminal where the portal is and whom to sign in as.</summary>
+    public bool Greet { get; set; }
 }
