@@ -17,11 +17,12 @@ public static class ReportEndpoints
     /// <summary>Adds the endpoints.</summary>
     public static IEndpointRouteBuilder MapReports(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/drafts", StartAsync).RequireAntiforgery();
-        routes.MapPut("/drafts/{id}", SaveAsync).RequireAntiforgery();
-        routes.MapDelete("/drafts/{id}", DiscardAsync).RequireAntiforgery();
-        routes.MapPost("/reports", SubmitAsync).RequireAntiforgery();
-        routes.MapGet("/properties", FindPropertiesAsync);
+        var staff = routes.MapGroup("").RequireAuthorization();
+        staff.MapPost("/drafts", StartAsync).RequireAntiforgery();
+        staff.MapPut("/drafts/{id}", SaveAsync).RequireAntiforgery();
+        staff.MapDelete("/drafts/{id}", DiscardAsync).RequireAntiforgery();
+        staff.MapPost("/reports", SubmitAsync).RequireAntiforgery();
+        staff.MapGet("/properties", FindPropertiesAsync);
         return routes;
     }
 
