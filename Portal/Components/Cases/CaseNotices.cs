@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace Portal.Components.Cases;
+
+/// <summary>What the case page says after an act.</summary>
+public static class CaseNotices
+{
+    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["contact"] = "Contact recorded",
+        ["note"] = "Note added",
+        ["risk"] = "Risk recorded",
+        ["allocate"] = "Case allocated",
+        ["take"] = "The case is yours now",
+        ["incident"] = "Incident added",
+        ["correct"] = "Correction recorded",
+        ["perception"] = "Perception recorded",
+        ["graffiti"] = "Graffiti removal recorded",
+        ["close"] = "Closing proposed. Somebody else decides.",
+        ["approved"] = "Closing approved: the case is closed",
+        ["declined"] = "Closing declined: the work goes on",
+        ["reopen"] = "Case opened again",
+        ["link"] = "Report moved to this case",
+        ["unlink"] = "Report taken back to this case",
+        ["joined"] = "Cases joined",
+        ["not-joined"] = "The cases stay apart",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The words for an act that came in an address; null when it is none of ours.</summary>
+    public static string? Of(string? act) => act is null ? null : Words.GetValueOrDefault(act);
+}
