@@ -136,8 +136,13 @@ public sealed record PersonView
 /// <param name="NeverAtHome">Never contact at home.</param>
 /// <param name="HasSafeNumber">A number flagged as safe is kept.</param>
 /// <param name="HasSafeAddress">An address flagged as safe is kept.</param>
-public sealed record SafeContactView(IReadOnlyList<string> Methods, string Times, bool NoMessages, bool NeverAtHome, bool HasSafeNumber, bool HasSafeAddress)
+/// <param name="Rules">Codes of everything that must never be done, the two above among them.</param>
+/// <param name="Notes">Anything else about contacting this person, in words.</param>
+public sealed record SafeContactView(
+    IReadOnlyList<string> Methods, string Times, bool NoMessages, bool NeverAtHome, bool HasSafeNumber, bool HasSafeAddress, IReadOnlyList<string> Rules, string Notes)
 {
     internal static SafeContactView Of(SafeContact contact) =>
-        new(contact.Methods, contact.Times, contact.NoMessages, contact.NeverAtHome, contact.SafeNumber.Length > 0, contact.SafeAddress.Length > 0);
+        new(
+            contact.Methods, contact.Times, contact.NoMessages, contact.NeverAtHome, contact.SafeNumber.Length > 0, contact.SafeAddress.Length > 0,
+            contact.Rules, contact.Notes);
 }

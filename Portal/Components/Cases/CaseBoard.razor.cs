@@ -56,15 +56,17 @@ public sealed partial class CaseBoard(CasePageQuery pages, TimelineQuery timelin
     /// <inheritdoc />
     public void Dispose() => _watch?.Dispose();
 
+    private TimelineEntryView? Newest => _timeline is { Entries: [var first, ..] } ? first : null;
+
     private string Asking => $"{CaseId}|{Kind}|{Before}";
 
     private async Task AgainAsync()
     {
         if (_gone || _watch is null)
             return;
-        var before = _timeline?.Entries.FirstOrDefault()?.Id;
+        var before = Newest?.Id;
         await ReadAsync();
-        if (_timeline?.Entries.FirstOrDefault() is { } newest && newest.Id != before)
+        if (Newest is { } newest && newest.Id != before)
             _news = $"{newest.ByName} has added to the timeline.";
         StateHasChanged();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Portal.Components.Shared.Forms;
 using Portal.Core.Cases;
@@ -36,7 +37,7 @@ public partial class ContactPage(LogContact verb, UkClock clock)
             return
             [
                 new("", "Nothing was promised"),
-                .. days.Select(day => new Choice(day.ToString("yyyy-MM-dd"), UkText.LongDate(day))),
+                .. days.Select(day => new Choice(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), UkText.LongDate(day))),
                 new(OtherDay, "Another day", Reveals: true),
             ];
         }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Components;
 using Portal.Components.Shared.Forms;
 using Portal.Core.Cases;
 using Portal.Core.Cases.Queries;
-using Portal.Core.SharedKernel;
 using Portal.Navigation;
 
 namespace Portal.Components.Cases.Acts;
