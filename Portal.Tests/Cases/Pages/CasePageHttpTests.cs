@@ -17,7 +17,7 @@ public sealed class CasePageHttpTests(RunningPortal portal) : IClassFixture<Runn
         var page = await (await WebCase.OpenAsync(Server)).AllocatedAsync();
         using var client = await Server.SignedInClientAsync("officer-east");
 
-        var html = await client.GetStringAsync(new Uri(page.Path, UriKind.Relative));
+        var html = await client.GetStringAsync(new Uri(page.Path, UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains(page.Reference, html, StringComparison.Ordinal);
         Assert.Contains("case-loading", html, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class CasePageHttpTests(RunningPortal portal) : IClassFixture<Runn
         using var form = await OpenFormAsync(client, $"{page.Path}/contact");
         using var answer = await client.PostFormAsync($"{page.Path}/contact", Token(form), ("_handler", "act"), ("Form.Method", "call"), ("Form.With", "victim"),
             ("Form.Outcome", "spoke"), ("Form.Said", said), ("Form.Promised", "A visit <b>soon</b>"), ("Form.Due", "other"), ("Form.OtherDay.Day", "31"), ("Form.OtherDay.Month", "2"), ("Form.OtherDay.Year", "2027"));
-        using var again = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(CancellationToken.None));
+        using var again = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.NotNull(again.QuerySelector("[data-testid=error-summary]"));
@@ -73,7 +73,7 @@ public sealed class CasePageHttpTests(RunningPortal portal) : IClassFixture<Runn
         using var answer = await client.PostFormAsync($"{page.Path}/note", "", ("_handler", "act"), ("Form.Text", "Unwanted"), ("Form.Audience", "CaseTeam"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        using var print = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri($"{page.Path}/print", UriKind.Relative)));
+        using var print = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri($"{page.Path}/print", UriKind.Relative), TestContext.Current.CancellationToken));
         Assert.DoesNotContain("Unwanted", print.DocumentElement.TextContent, StringComparison.Ordinal);
     }
 
@@ -83,7 +83,7 @@ public sealed class CasePageHttpTests(RunningPortal portal) : IClassFixture<Runn
         var page = await (await (await WebCase.OpenAsync(Server)).AllocatedAsync()).ContactedAsync("Feels safer already");
         using var client = await Server.SignedInClientAsync("officer-east");
 
-        using var print = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri($"{page.Path}/print", UriKind.Relative)));
+        using var print = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri($"{page.Path}/print", UriKind.Relative), TestContext.Current.CancellationToken));
 
         Assert.Contains("Printed by Amara Quillfeather on ", print.QuerySelector("[data-testid=printed-by]")!.TextContent, StringComparison.Ordinal);
         Assert.All(["Feels safer already", WebCase.Narrative, "For it to stop", "Do not leave a message"], words => Assert.Contains(words, print.Body!.TextContent, StringComparison.Ordinal));

@@ -1,5 +1,4 @@
 using Bunit;
-using Portal.Components.Cases;
 using Portal.Components.Cases.Parts;
 using Portal.Core;
 using Portal.Core.Cases;
