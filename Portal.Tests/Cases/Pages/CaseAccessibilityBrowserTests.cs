@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Portal.Tests.TestSupport;
 using Portal.Tests.TestSupport.Browser;
 
