@@ -22,7 +22,7 @@ public sealed class PortalStore : IDisposable
         {
             var built = new DbContextOptionsBuilder<SqlitePortalContext>()
                 .UseSqlite(options.DataConnectionString)
-                .AddInterceptors(new SqlitePragmas())
+                .AddInterceptors(new SqlitePragmas(options.IsLoading))
                 .ConfigureWarnings(Quiet)
                 .Options;
             make = () => new SqlitePortalContext(built);

@@ -7,12 +7,15 @@ namespace Portal.Core.Persistence;
 /// What every SQLite connection must be set to before it is used. <c>synchronous</c> and its neighbours belong to the connection, not to
 /// the file: with less than FULL, a power cut loses acknowledged reports.
 /// </summary>
-public sealed class SqlitePragmas : DbConnectionInterceptor
+public sealed class SqlitePragmas(bool isLoading = false) : DbConnectionInterceptor
 {
     /// <summary>The statements run at every open.</summary>
     public const string OnOpen =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; "
         + "PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;";
+
+    /// <summary>Afterwards, while invented data are loaded: a file cut short is thrown away.</summary>
+    internal const string WhileLoading = " PRAGMA synchronous=OFF;";
 
     /// <summary>What reading them back must give.</summary>
     public static IReadOnlyDictionary<string, string> Expected { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -26,11 +29,13 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
         ["cell_size_check"] = "1",
     };
 
+    private readonly string statements = isLoading ? OnOpen + WhileLoading : OnOpen;
+
     /// <inheritdoc/>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = OnOpen;
+        command.CommandText = statements;
         command.ExecuteNonQuery();
     }
 
@@ -38,7 +43,7 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = OnOpen;
+        command.CommandText = statements;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

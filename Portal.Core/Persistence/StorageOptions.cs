@@ -38,4 +38,19 @@ public sealed class StorageOptions
     public string DataConnectionString => !string.IsNullOrWhiteSpace(ConnectionString)
         ? ConnectionString
         : $"Data Source={Path.Combine(DataDir, "portal.db")};Default Timeout={BusySeconds}";
+
+    /// <summary>Written without waiting for the disk: only while invented data are loaded.</summary>
+    internal bool IsLoading { get; private init; }
+
+    /// <summary>The same place, for loading invented data.</summary>
+    internal StorageOptions ForLoading() => new()
+    {
+        Provider = Provider,
+        DataDir = DataDir,
+        KeyDir = KeyDir,
+        BackupDir = BackupDir,
+        ConnectionString = ConnectionString,
+        KeysConnectionString = KeysConnectionString,
+        IsLoading = true,
+    };
 }

@@ -1,25 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
 using Portal.Core.Auditing;
+using Portal.Core.Confidentiality;
 using Portal.Core.SharedKernel;
+using Portal.Core.SharedKernel.Time;
 
 namespace Portal.Core.Persistence.Demo;
 
-/// <summary>How much a demonstration holds.</summary>
-public enum DemoProfile
-{
-    /// <summary>The group, its homes and its staff; no report yet.</summary>
-    Organisation,
-
-    /// <summary>A few weeks with a handful of reports and cases, for tests.</summary>
-    Test,
-
-    /// <summary>Two years: about 400 reports and 260 cases.</summary>
-    Demo,
-}
-
-/// <summary>Fills an empty database with the invented group. The same seed and the same day give the same data.</summary>
-public sealed class DemoSeed(PortalStore store, AuditTrail trail)
+/// <summary>Fills an empty database with the invented group. The same seed and the same moment give the same data.</summary>
+public sealed class DemoSeed(PortalStore store, AuditTrail trail, StorageOptions storage, KeyRing ring, UkClock clock)
 {
     /// <summary>Fills the database; refused when it holds a group already.</summary>
     /// <param name="profile">How much.</param>
@@ -27,18 +16,38 @@ public sealed class DemoSeed(PortalStore store, AuditTrail trail)
     /// <param name="ct">Stops the operation; what is there then is to be thrown away.</param>
     public async Task<Result> FillAsync(DemoProfile profile, int seed, CancellationToken ct)
     {
-        var organisation = new DemoOrganisation();
-        return await store.WriteAsync<Result>(async db =>
+        var until = clock.Now;
+        var (reports, span) = profile switch
         {
-            if (await db.Landlords.AnyAsync(ct))
-            {
-                return new Error("Seed.NotEmpty");
-            }
+            DemoProfile.Demo => (375, TimeSpan.FromDays(730)),
+            DemoProfile.Test => (12, TimeSpan.FromDays(60)),
+            _ => (0, TimeSpan.Zero),
+        };
+        var organisation = new DemoOrganisation();
+        await using var stage = new DemoStage(storage, ring, organisation, until - span - TimeSpan.FromDays(1));
+        var filled = await OrganisationAsync(organisation, $"{profile} {seed}", ct);
+        if (filled.IsSuccess && reports > 0)
+        {
+            var history = new DemoHistory(stage, seed, ct);
+            history.Spread(reports, until - span, until - TimeSpan.FromHours(4));
+            new DemoAwkward(history, until).Plan();
+            await history.PlayAsync(until);
+            await stage.SettleAsync(ct);
+        }
 
-            db.AddRange(organisation.Rows);
-            await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, nameof(DemoSeed), Note: $"{profile} {seed}"), ct);
-            await db.SaveChangesAsync(ct);
-            return Result.Done;
-        }, ct);
+        return filled;
     }
+
+    private Task<Result> OrganisationAsync(DemoOrganisation organisation, string note, CancellationToken ct) => store.WriteAsync<Result>(async db =>
+    {
+        if (await db.Landlords.AnyAsync(ct))
+        {
+            return new Error("Seed.NotEmpty");
+        }
+
+        db.AddRange(organisation.Rows);
+        await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, nameof(DemoSeed), Note: note), ct);
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }, ct);
 }

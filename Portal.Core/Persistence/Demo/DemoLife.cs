@@ -1,0 +1,48 @@
+using Portal.Core.Cases;
+
+namespace Portal.Core.Persistence.Demo;
+
+/// <summary>The usual life of a case: given to an officer, contact, risk, what is done, contact kept up, closed by two people.</summary>
+internal sealed class DemoLife(DemoHistory history, Random random)
+{
+    private static readonly string[] Reasons = ["resolved", "ceased", "resolved", "person-reported-moved", "victim-withdrew", "recorded-only"];
+    private static readonly string[] Outcomes = ["stopped", "reduced", "safer", "action-against-person-reported", "no-change"];
+
+    /// <summary>Plans it from the moment of opening.</summary>
+    public void Plan(DemoCase opened, DateTimeOffset at)
+    {
+        var verbs = history.Verbs;
+        var given = at + TimeSpan.FromHours(1 + random.Next(8));
+        history.At(given, () => verbs.AllocateAsync(opened.Id, opened.Leader, opened.Officer, "Call first, then look at what the place can tell."));
+        var contact = DemoCalendar.InOfficeHours(given) + TimeSpan.FromHours(random.Next(12) == 0 ? 60 : 1 + random.Next(5));
+        if (random.Next(3) == 0)
+        {
+            history.At(contact - TimeSpan.FromMinutes(30), () => verbs.ContactAsync(opened.Id, opened.Officer, "no-answer", ""));
+        }
+
+        history.At(contact, () => verbs.ContactAsync(opened.Id, opened.Officer, "spoke", "Listened. Said what we can do and what we cannot promise.", 27));
+        history.At(contact + TimeSpan.FromHours(1), () => verbs.AssessAsync(opened.Id, opened.Officer, Band(), "What happened, how often, and how it is felt at home."));
+        if (opened.Story.Types.Contains("graffiti", StringComparison.Ordinal))
+        {
+            history.At(contact + TimeSpan.FromHours(2), () => verbs.GraffitiRemovedAsync(opened.Id, opened.Officer));
+        }
+
+        history.At(contact + TimeSpan.FromDays(2), () => verbs.NoteAsync(opened.Id, opened.Officer, opened.Story.Officer));
+        KeepContact(opened, contact);
+        history.At(opened.ClosesAt, async () =>
+        {
+            await verbs.ProposeClosingAsync(opened.Id, opened.Officer, Reasons[random.Next(Reasons.Length)], Outcomes[random.Next(Outcomes.Length)]);
+            history.After(TimeSpan.FromDays(1 + random.Next(4)), () => verbs.ApproveClosingAsync(opened.Id, opened.Leader));
+        });
+    }
+
+    private void KeepContact(DemoCase opened, DateTimeOffset contact)
+    {
+        for (var next = contact + TimeSpan.FromDays(25); next < opened.ClosesAt - TimeSpan.FromDays(6); next += TimeSpan.FromDays(25))
+        {
+            history.At(next, () => history.Verbs.ContactAsync(opened.Id, opened.Officer, "spoke", "Called as promised.", 27));
+        }
+    }
+
+    private RiskBand Band() => random.Next(10) switch { < 6 => RiskBand.Standard, < 9 => RiskBand.Medium, _ => RiskBand.High };
+}
