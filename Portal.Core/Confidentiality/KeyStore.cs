@@ -149,7 +149,7 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
         if (IsSqlite)
         {
             await using var pragmas = connection.CreateCommand();
-            pragmas.CommandText = options.IsLoading ? SqlitePragmas.OnOpen + SqlitePragmas.WhileLoading : SqlitePragmas.OnOpen;
+            pragmas.CommandText = options.IsLoading ? SqlitePragmas.WhileLoading : SqlitePragmas.OnOpen;
             await pragmas.ExecuteNonQueryAsync(ct);
         }
 

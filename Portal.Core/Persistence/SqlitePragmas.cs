@@ -14,8 +14,8 @@ public sealed class SqlitePragmas(bool isLoading = false) : DbConnectionIntercep
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; "
         + "PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;";
 
-    /// <summary>Afterwards, while invented data are loaded: a file cut short is thrown away.</summary>
-    internal const string WhileLoading = " PRAGMA synchronous=OFF;";
+    /// <summary>Instead, while invented data are loaded into a new file: one that is cut short is thrown away.</summary>
+    internal const string WhileLoading = "PRAGMA synchronous=OFF; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;";
 
     /// <summary>What reading them back must give.</summary>
     public static IReadOnlyDictionary<string, string> Expected { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -29,7 +29,7 @@ public sealed class SqlitePragmas(bool isLoading = false) : DbConnectionIntercep
         ["cell_size_check"] = "1",
     };
 
-    private readonly string statements = isLoading ? OnOpen + WhileLoading : OnOpen;
+    private readonly string statements = isLoading ? WhileLoading : OnOpen;
 
     /// <inheritdoc/>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
