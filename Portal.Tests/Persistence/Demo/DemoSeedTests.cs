@@ -2,8 +2,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Auditing;
 using Portal.Core.Cases;
-using Portal.Core.Monitoring;
 using Portal.Core.Persistence;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.Persistence.Demo;
 using Portal.Tests.TestSupport;
 
