@@ -1,5 +1,4 @@
 using Portal.Core.Organisation;
-using Portal.Core.SharedKernel.Time;
 
 namespace Portal.Core.Persistence.Demo;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Portal.Core.Access;
 using Portal.Core.Cases.Opening;
 using Portal.Core.Organisation;
 using Portal.Core.Reports;
