@@ -319,6 +319,8 @@ public static class ReportWords
 
     public static string NotAskedCount => Get();
 
+    public static string ResumeDraft => Get();
+
     /// <summary>Puts values into words that have places for them.</summary>
     public static string Fill(string words, params object[] values) => string.Format(CultureInfo.CurrentCulture, words, values);
 

@@ -49,7 +49,7 @@ export class DraftStore {
       this.#told(answer?.status === 404 ? "gone" : "failed");
       return false;
     }
-    this.#take(await answer.json());
+    this.#take(await answer.json(), true);
     return true;
   }
 
@@ -140,7 +140,7 @@ export class DraftStore {
   }
 
   // What another tab saved: fields that are untouched here take it over, touched ones clash where it differs
-  #take({ version, values }) {
+  #take({ version, values }, quiet = false) {
     this.#version = version;
     const merged = [];
     for (const name of new Set([...Object.keys(values), ...this.#saved.keys()])) {
@@ -157,7 +157,7 @@ export class DraftStore {
         this.clashes.set(name, theirs);
       }
     }
-    if (merged.length > 0) this.#told("merged", merged);
+    if (merged.length > 0 && !quiet) this.#told("merged", merged);
   }
 }
 

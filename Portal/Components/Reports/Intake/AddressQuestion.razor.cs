@@ -24,7 +24,7 @@ public partial class AddressQuestion
     public int? Ordinal { get; set; }
 
     [CascadingParameter]
-    private IntakeForm Form { get; set; } = null!;
+    private DraftForm Form { get; set; } = null!;
 
     [CascadingParameter]
     private IntakePlaces Places { get; set; } = IntakePlaces.None;
@@ -39,7 +39,7 @@ public partial class AddressQuestion
     };
 
     // Beside the property there is always one field for words
-    private string TextName => Field.Repeats is null ? "placeWords" : Name.Replace(".uprn", ".address", StringComparison.Ordinal);
+    private string TextName => Field.Repeats is null ? "placeNotes" : Name.Replace(".uprn", ".address", StringComparison.Ordinal);
 
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()

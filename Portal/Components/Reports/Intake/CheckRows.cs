@@ -7,7 +7,7 @@ using Portal.Resources;
 namespace Portal.Components.Reports.Intake;
 
 /// <summary>Turns the answers into the rows of the check page.</summary>
-public sealed class CheckRows(IntakeForm form, IntakePlaces places)
+public sealed class CheckRows(DraftForm form, IntakePlaces places)
 {
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {

@@ -32,7 +32,7 @@ public partial class IntakeQuestion
     public string? Label { get; set; }
 
     [CascadingParameter]
-    private IntakeForm Form { get; set; } = null!;
+    private DraftForm Form { get; set; } = null!;
 
     [CascadingParameter]
     private IntakePlaces Places { get; set; } = IntakePlaces.None;
@@ -41,14 +41,14 @@ public partial class IntakeQuestion
 
     private Dictionary<string, object> Common => new(StringComparer.Ordinal)
     {
-        [nameof(FieldBase.Id)] = IntakeForm.IdOf(Name),
+        [nameof(FieldBase.Id)] = DraftForm.IdOf(Name),
         [nameof(FieldBase.Name)] = Name,
         [nameof(FieldBase.Label)] = Label ?? Field.Label,
         [nameof(FieldBase.Hint)] = Field.Help.Length > 0 ? Field.Help : null!,
         [nameof(FieldBase.Clause)] = Reason is null ? null! : Field.Clause,
         [nameof(FieldBase.Why)] = Reason!,
         [nameof(FieldBase.Error)] = Form.ProblemOf(Name)!,
-        [nameof(FieldBase.TestId)] = IntakeForm.IdOf(Name),
+        [nameof(FieldBase.TestId)] = DraftForm.IdOf(Name),
     };
 
     private string? Reason => PolicyRegister.Find(Field.Clause)?.Duty;

@@ -68,7 +68,7 @@ public static class IntakeSections
     ];
 
     /// <summary>Where.</summary>
-    public static IReadOnlyList<string> Where { get; } = ["place", "placeUprn", "placeNeighbourhood", "mayBeCrime"];
+    public static IReadOnlyList<string> Where { get; } = ["place", "placeWords", "placeUprn", "placeNeighbourhood", "mayBeCrime"];
 
     /// <summary>Who perceives hate, and why.</summary>
     public static IReadOnlyList<string> Hate { get; } =

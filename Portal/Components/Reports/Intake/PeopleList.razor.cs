@@ -26,7 +26,7 @@ public partial class PeopleList(IJSRuntime js)
     public RenderFragment<int> ChildContent { get; set; } = null!;
 
     [CascadingParameter]
-    private IntakeForm Form { get; set; } = null!;
+    private DraftForm Form { get; set; } = null!;
 
     /// <inheritdoc />
     protected override async Task OnAfterRenderAsync(bool firstRender)

@@ -3,7 +3,7 @@ using Microsoft.JSInterop;
 using Portal.Components.Shared.Messages;
 using Portal.Components.Shared.Progress;
 using Portal.Composition.SignIn;
-using Portal.Core;
+using Portal.Core.Codes;
 using Portal.Core.Reports;
 using Portal.Core.Reports.Intake;
 using Portal.Navigation;
@@ -11,7 +11,7 @@ using Portal.Navigation;
 namespace Portal.Components.Reports.Intake;
 
 /// <summary>Holds the choices of the draft for this circuit and hands the form to the browser module, which owns the text.</summary>
-public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current, PlacesReader reader, IJSRuntime js) : IAsyncDisposable
+public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current, PlacesReader reader, CodeListStore lists, IJSRuntime js) : IAsyncDisposable
 {
     private static readonly Dictionary<string, Type> Components = new(StringComparer.Ordinal)
     {
@@ -25,11 +25,12 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
         [IntakeStep.Check.Code] = typeof(CheckStep),
     };
 
-    private IntakeForm? _form;
+    private DraftForm? _form;
     private IntakePlaces _places = IntakePlaces.None;
     private DraftModule? _module;
     private ElementReference _root;
     private string? _opened;
+    private List<FormError> _problems = [];
     private bool _gone;
 
     /// <summary>The draft.</summary>
@@ -40,18 +41,19 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
     [Parameter, EditorRequired]
     public string Code { get; set; } = IntakeStep.Safety.Code;
 
-    private IntakeStep Step => IntakeStep.Find(Code) ?? IntakeStep.Safety;
+    /// <summary>True for a paper form: all steps on one page.</summary>
+    [Parameter]
+    public bool WholeForm { get; set; }
 
-    private Type StepComponent => Components[Step.Code];
+    private IntakeStep Step => IntakeStep.Find(Code) ?? IntakeStep.Safety;
 
     private List<StepItem> StepItems => [.. IntakeStep.All.Select(step => new StepItem(
         step.Title, ReportUrls.Draft(DraftId, step), _form?.AnyAnswered(step) ?? false))];
 
-    private List<FormError> ProblemLinks => _form?.LinksFor(DraftId, Step) ?? [];
-
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
+        _problems = _form?.LinksFor(DraftId, Step) ?? [];
         // Nothing of what was typed may stand in HTML that is rendered before the circuit is up
         if (RendererInfo.IsInteractive && (_form is null || Step == IntakeStep.Check))
             await Reread();
@@ -79,7 +81,7 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
             if (_form is null)
             {
                 _places = await reader.ReadAsync();
-                _form = new(CodeListDefaults.Snapshot);
+                _form = new(await lists.GetAsync(CancellationToken.None));
                 _form.Changed += fields => Tell(module => module.SetAsync(fields));
                 _form.PersonRemoved += prefix => Tell(module => module.ClearAsync(prefix));
             }
@@ -95,6 +97,8 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
         if (_form is null)
             return;
         _form.Problems = problems.Count > 0 ? problems : [new(null, Resources.ReportWords.NotSent)];
+        // A new list, so that the summary takes the focus at each attempt
+        _problems = _form.LinksFor(DraftId, Step);
         StateHasChanged();
     }
 

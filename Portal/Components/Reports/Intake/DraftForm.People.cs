@@ -4,7 +4,7 @@ using Portal.Core.Reports.Intake;
 namespace Portal.Components.Reports.Intake;
 
 /// <summary>People of a repeating group: added with a number of their own, so that taking one away never renames another.</summary>
-public sealed partial class IntakeForm
+public sealed partial class DraftForm
 {
     /// <summary>True where one more can be added.</summary>
     public bool MayAdd(string group) => People(group).Count < IntakeNames.MostPeople;

@@ -7,7 +7,7 @@ namespace Portal.Components.Reports.Intake;
 /// The answers of one report as far as the page needs them: which questions to ask and which choices are chosen. Texts are
 /// known only as they were last saved; the browser module holds them while they are typed.
 /// </summary>
-public sealed partial class IntakeForm(CodeLists lists)
+public sealed partial class DraftForm(CodeLists lists)
 {
     private Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ using Portal.Core.SharedKernel.Codes;
 namespace Portal.Components.Reports.Intake;
 
 /// <summary>What answers about safety change in the rest of the form, at once.</summary>
-public sealed partial class IntakeForm
+public sealed partial class DraftForm
 {
     private const string ContactRules = "victim[#].contactRules";
     private const string Interpreter = "victim[#].interpreterPreference";

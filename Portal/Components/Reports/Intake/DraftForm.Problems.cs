@@ -5,7 +5,7 @@ using Portal.Navigation;
 namespace Portal.Components.Reports.Intake;
 
 /// <summary>Progress through the steps, and links to what was refused.</summary>
-public sealed partial class IntakeForm
+public sealed partial class DraftForm
 {
     /// <summary>True where anything of a step is answered. What stands by itself, such as the list of people, counts.</summary>
     public bool AnyAnswered(IntakeStep step) => _values.Any(pair =>
