@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using Portal.Components;
 using Portal.Components.Layout;
+using Portal.Components.Reports;
 using Portal.Composition.Emergency;
 using Portal.Composition.Health;
 using Portal.Composition.Security;
@@ -64,6 +65,7 @@ public static class PortalPipeline
         app.MapHideDetails();
         app.MapDocuments();
         app.MapReports();
+        app.MapDraftReading();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             // Compressing secrets beside other people's text leaks lengths; our own policy already forbids framing

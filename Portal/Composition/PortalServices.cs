@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Portal.Components.Reports.Intake;
 using Portal.Composition.Emergency;
 using Portal.Composition.Health;
 using Portal.Composition.Logs;
@@ -38,6 +39,7 @@ public static class PortalServices
         services.AddSingleton<FolderLock>();
         services.AddHostedService<StorageWatch>();
         services.AddSignIn();
+        services.AddScoped<PlacesReader>();
         return builder;
     }
 

@@ -38,6 +38,15 @@ public static class ReportUrls
     /// <summary>The same with a place for the id, for scripts.</summary>
     public const string ReceiptPattern = "reports/{id}/receipt";
 
+    /// <summary>The receipt on paper.</summary>
+    public static string ReceiptPdf(Guid report) => $"reports/{report}/receipt.pdf";
+
+    /// <summary>Leaflets to read, print and give at a sign-up.</summary>
+    public const string Leaflets = "leaflets";
+
+    /// <summary>The leaflet in a language, as a page.</summary>
+    public static string Leaflet(string language) => $"leaflet/{language}";
+
     /// <summary>Adding what was remembered later.</summary>
     public static string AddLater(Guid report) => $"reports/{report}/add";
 }

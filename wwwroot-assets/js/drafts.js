@@ -12,6 +12,7 @@ const stores = new Map();
 let root = null;
 let page = null;
 let store = null;
+let opened = null;
 
 const observer = new MutationObserver(records => {
   for (const record of records) record.addedNodes.forEach(node => node.nodeType === Node.ELEMENT_NODE && fill(node));
@@ -31,6 +32,7 @@ export async function open(element, component) {
   const read = await store.load();
   fill(root);
   root.dataset.draftReady = String(read);
+  focusStep(store.step);
 }
 
 /** Sets fields from the component: what was chosen from a list, or the answers of a person who was taken away. */
@@ -51,9 +53,15 @@ export async function clear(prefix) {
 /** Saves what is not saved yet. Answers whether nothing is left. */
 export const flush = () => store?.flush() ?? true;
 
-/** Sets the focus on the heading of a step that has just been opened. */
-export function focusStep() {
-  document.querySelector("[data-step-heading]")?.focus();
+// A step that has just been opened is announced by its heading; the first page of a visit leaves the focus alone
+function focusStep(step) {
+  const before = opened;
+  opened = step;
+  if (before === null || before === step) return;
+  requestAnimationFrame(() => {
+    scrollTo({ top: 0 });
+    document.querySelector("[data-step-heading]")?.focus({ preventScroll: true });
+  });
 }
 
 function controls(name) {

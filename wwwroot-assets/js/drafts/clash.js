@@ -29,5 +29,7 @@ export function showClashes(root, store, chosen) {
     }
     list.append(item);
   }
+  const appears = panel.hidden && store.clashes.size > 0;
   panel.hidden = store.clashes.size === 0;
+  if (appears) panel.scrollIntoView({ block: "nearest" });
 }

@@ -4,7 +4,7 @@ import { same } from "./fields.js";
 import { freshToken, token } from "./token.js";
 
 const wait = 1500;
-const longestPause = 15_000;
+const longestPause = 5_000;
 // A browser lets a page that is going away send 64 KB in all
 const farewell = 60_000;
 
@@ -49,7 +49,9 @@ export class DraftStore {
       this.#told(answer?.status === 404 ? "gone" : "failed");
       return false;
     }
-    this.#take(await answer.json(), true);
+    const draft = await answer.json();
+    this.#take(draft, true);
+    if (!this.unsaved) this.#told("saved", draft.savedAt);
     return true;
   }
 

@@ -16,12 +16,7 @@ public sealed class DraftModule : IAsyncDisposable
         new(await js.InvokeAsync<IJSObjectReference>("import", "./js/drafts.js"), DotNetObjectReference.Create(wizard));
 
     /// <summary>Hands the form over: the module fills it and saves it from now on.</summary>
-    public async Task OpenAsync(ElementReference root, bool focusHeading)
-    {
-        if (focusHeading)
-            await _module.InvokeVoidAsync("focusStep");
-        await _module.InvokeVoidAsync("open", root, _wizard);
-    }
+    public Task OpenAsync(ElementReference root) => _module.InvokeVoidAsync("open", root, _wizard).AsTask();
 
     /// <summary>Fields that the component answered by itself.</summary>
     public Task SetAsync(IReadOnlyDictionary<string, IReadOnlyList<string>> fields) => _module.InvokeVoidAsync("set", fields).AsTask();

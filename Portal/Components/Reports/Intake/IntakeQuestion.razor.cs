@@ -70,8 +70,9 @@ public partial class IntakeQuestion
 
     private string? InputMode => Field.Kind == FieldKind.Email ? "email" : null;
 
-    private static Choice ToChoice(CodeItem item) =>
-        new(item.Code, item.Words, item.Definition.Length > 0 ? item.Definition : null, Exclusive: Alone.Contains(item.Code));
+    // One of several answers is always alone; only among boxes does it have to be said
+    private Choice ToChoice(CodeItem item) =>
+        new(item.Code, item.Words, item.Definition.Length > 0 ? item.Definition : null, Exclusive: Field.Kind == FieldKind.Choices && Alone.Contains(item.Code));
 
     private static IReadOnlyList<string> Listed(string? value) => string.IsNullOrEmpty(value) ? [] : [value];
 }

@@ -64,10 +64,9 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
     {
         if (_form is null || _gone || _opened == Step.Code)
             return;
-        var first = _opened is null;
         _opened = Step.Code;
         _module ??= await DraftModule.ImportAsync(js, this);
-        await _module.OpenAsync(_root, focusHeading: !first);
+        await _module.OpenAsync(_root);
     }
 
     /// <summary>Reads the choices again after another tab changed them.</summary>
