@@ -28,8 +28,8 @@ public sealed partial class DraftForm
         PersonRemoved?.Invoke(prefix);
     }
 
-    /// <summary>Raised with the beginning of the stored names of a person who was taken away.</summary>
-    public event Action<string>? PersonRemoved;
+    /// <summary>Told the beginning of the stored names of a person who was taken away.</summary>
+    public Action<string>? PersonRemoved { get; set; }
 
     /// <summary>The beginning of the stored names of one person.</summary>
     public static string PrefixOf(string group, int ordinal) => $"{group}[{Text(ordinal)}].";

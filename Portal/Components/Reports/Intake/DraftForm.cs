@@ -18,10 +18,10 @@ public sealed partial class DraftForm(CodeLists lists)
     public IReadOnlyList<IntakeProblem> Problems { get; set; } = [];
 
     /// <summary>
-    /// Raised when an answer changed, with the fields that the screen does not hold yet. A choice that was pressed is not among them:
+    /// Told when an answer changed, with the fields that the screen does not hold yet. A choice that was pressed is not among them:
     /// the browser has it already, and may have a newer one by now.
     /// </summary>
-    public event Action<IReadOnlyDictionary<string, IReadOnlyList<string>>>? Changed;
+    public Action<IReadOnlyDictionary<string, IReadOnlyList<string>>>? Changed { get; set; }
 
     /// <summary>Takes over what was saved.</summary>
     public void Load(IReadOnlyDictionary<string, IReadOnlyList<string>> values) => _values = new(values, StringComparer.Ordinal);
