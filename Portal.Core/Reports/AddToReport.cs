@@ -16,6 +16,9 @@ public sealed record AddToReportRequest(Guid ReportId, string Text);
 [PolicyClause("5.3(d)")]
 public sealed class AddToReport(UseCaseRunner runner, PortalStore store, KeyStore keyStore) : IUseCase
 {
+    /// <summary>The most characters of one addition.</summary>
+    public const int MostCharacters = Addition.MostCharacters;
+
     /// <summary>Adds. Somebody else's report answers as one that does not exist.</summary>
     public async Task<Result<Guid>> HandleAsync(AddToReportRequest request, Actor actor, CancellationToken ct)
     {

@@ -46,7 +46,11 @@ public enum ReceiptStage
 /// <param name="Promises">What was promised at submit and when it is due.</param>
 public sealed record ReceiptView(
     Guid ReportId, string Reference, DateTimeOffset ReceivedAt, ReceiptStage Stage, string? ReceiptCode, bool HasPassphrase,
-    string Language, CasePriority Priority, IReadOnlyList<PromisedTime> Promises);
+    string Language, CasePriority Priority, IReadOnlyList<PromisedTime> Promises)
+{
+    /// <summary>When it was entered (UTC): where the next page of a list begins.</summary>
+    public DateTimeOffset EnteredAt { get; init; }
+}
 
 /// <summary>A promise on a receipt.</summary>
 /// <param name="Standard">Code of the service standard.</param>

@@ -8,6 +8,9 @@ public static class ReportUrls
     /// <summary>My drafts and my receipts.</summary>
     public const string Mine = "reports";
 
+    /// <summary>The same page for its forms: a POST to the shorter address submits a report.</summary>
+    public const string MineForm = "reports/mine";
+
     /// <summary>Before a report is begun.</summary>
     public const string New = "reports/new";
 
@@ -26,8 +29,8 @@ public static class ReportUrls
     /// <summary>One step of a draft.</summary>
     public static string Draft(Guid draft, IntakeStep step) => $"reports/drafts/{draft}/{step.Code}";
 
-    /// <summary>A question of a draft: the step, with the control as target.</summary>
-    public static string Question(Guid draft, IntakeStep step, string controlId) => $"{Draft(draft, step)}#{controlId}";
+    /// <summary>A question of a draft that was refused: the step with what is wrong, and the control as target.</summary>
+    public static string Question(Guid draft, IntakeStep step, string controlId) => $"{Draft(draft, step)}?checked=true#{controlId}";
 
     /// <summary>The paper form being keyed in.</summary>
     public static string PaperDraft(Guid draft) => $"{Paper}/{draft}";

@@ -21,7 +21,8 @@ public static class ReportEndpoints
         staff.MapPost("/drafts", StartAsync).RequireAntiforgery();
         staff.MapPut("/drafts/{id}", SaveAsync).RequireAntiforgery();
         staff.MapDelete("/drafts/{id}", DiscardAsync).RequireAntiforgery();
-        staff.MapPost("/reports", SubmitAsync).RequireAntiforgery();
+        // A page of the same address would take a POST as well
+        staff.MapPost("/reports", SubmitAsync).RequireAntiforgery().WithOrder(-1);
         staff.MapGet("/properties", FindPropertiesAsync);
         return routes;
     }

@@ -1,6 +1,7 @@
 // Owns the text of a report that is being taken. The circuit carries only codes and what to show; every answer is read from
 // the screen here, saved over HTTP and put back from there, so that a lost circuit, a closed tab or a restarted server costs
 // at most two seconds of typing. The form is an element with `data-draft="<address of the draft>"`.
+import { focusField } from "./focus.js";
 import { showSaveStatus } from "./save-status.js";
 import { showClashes } from "./drafts/clash.js";
 import { clearOthers, controlsIn, nameOf, read, write } from "./drafts/fields.js";
@@ -32,6 +33,7 @@ export async function open(element, component) {
   const read = await store.load();
   fill(root);
   root.dataset.draftReady = String(read);
+  if (location.hash.length > 1 && opened !== store.step && focusField(decodeURIComponent(location.hash.slice(1)))) opened = store.step;
   focusStep(store.step);
 }
 

@@ -16,7 +16,8 @@ namespace Portal.Core.Reports.Queries;
 [PolicyClause("5.3(d)")]
 public sealed class MyReceipts(PortalStore store, ReceiptCodes codes, ServiceStandards standards) : IUseCase
 {
-    private const int PageSize = 50;
+    /// <summary>The most receipts in one answer.</summary>
+    public const int PageSize = 50;
 
     /// <summary>One's own receipts, newest first, those entered before an instant; 50 at a time.</summary>
     public async Task<IReadOnlyList<ReceiptView>> ListAsync(Actor actor, DateTimeOffset? before, CancellationToken ct)
@@ -61,7 +62,10 @@ public sealed class MyReceipts(PortalStore store, ReceiptCodes codes, ServiceSta
         report.PassphraseHash is not null,
         report.Language.Length > 0 && report.Language is not (SharedKernel.Codes.Answers.NotAsked or SharedKernel.Codes.Answers.Other) ? report.Language : "en",
         standing.Priority,
-        standing.Hidden ? [] : [.. clocks.Where(clock => clock.Standard != StandardCodes.RiskAssessment).Select(clock => StandardWords.Promise(standards, clock, standing.Priority))]);
+        standing.Hidden ? [] : [.. clocks.Where(clock => clock.Standard != StandardCodes.RiskAssessment).Select(clock => StandardWords.Promise(standards, clock, standing.Priority))])
+    {
+        EnteredAt = report.EnteredAt,
+    };
 
     private static ReceiptStage StageOf(CaseStatus status) => status switch
     {

@@ -130,15 +130,21 @@ export class DraftStore {
         if (same(this.values(name), set[name])) this.#pending.delete(name);
       }
       this.#told("saved", savedAt);
-    } else if (answer?.status === 409) {
-      this.#take(await answer.json());
+    } else if (answer?.status === 409 && this.#meet(await answer.json())) {
       if (this.clashes.size > 0) this.#told("clash");
     } else {
       this.#failures++;
-      this.#told(answer?.status === 404 ? "gone" : "failed");
+      this.#told(answer?.status === 404 || answer?.status === 409 ? "gone" : "failed");
       // The session may have been renewed in another tab since this page was made
       if (answer && answer.status >= 400 && answer.status < 404) await freshToken();
     }
+  }
+
+  // A draft that was submitted in another tab answers with reasons and no values
+  #meet(answer) {
+    if (!answer.values) return false;
+    this.#take(answer);
+    return true;
   }
 
   // What another tab saved: fields that are untouched here take it over, touched ones clash where it differs

@@ -6,12 +6,14 @@ using Portal.Composition.SignIn;
 using Portal.Core.Codes;
 using Portal.Core.Reports;
 using Portal.Core.Reports.Intake;
+using Portal.Core.Reports.Queries;
 using Portal.Navigation;
+using Portal.Resources;
 
 namespace Portal.Components.Reports.Intake;
 
 /// <summary>Holds the choices of the draft for this circuit and hands the form to the browser module, which owns the text.</summary>
-public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current, PlacesReader reader, CodeListStore lists, IJSRuntime js) : IAsyncDisposable
+public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current, PlacesReader reader, CodeListStore lists, DueTimesPreview preview, IJSRuntime js) : IAsyncDisposable
 {
     private static readonly Dictionary<string, Type> Components = new(StringComparer.Ordinal)
     {
@@ -45,6 +47,10 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
     [Parameter]
     public bool WholeForm { get; set; }
 
+    /// <summary>True to say beside the questions what keeps the report from being submitted.</summary>
+    [Parameter]
+    public bool Checked { get; set; }
+
     private IntakeStep Step => IntakeStep.Find(Code) ?? IntakeStep.Safety;
 
     private List<StepItem> StepItems => [.. IntakeStep.All.Select(step => new StepItem(
@@ -53,7 +59,6 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
-        _problems = _form?.LinksFor(DraftId, Step) ?? [];
         // Nothing of what was typed may stand in HTML that is rendered before the circuit is up
         if (RendererInfo.IsInteractive && (_form is null || Step == IntakeStep.Check))
             await Reread();
@@ -85,6 +90,8 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
                 _form.PersonRemoved += prefix => Tell(module => module.ClearAsync(prefix));
             }
             _form.Load(draft!.Value.Values);
+            if (Checked && await current.FindAsync() is { } asker && await preview.AskAsync(asker, DraftId, CancellationToken.None) is { IsSuccess: true } check)
+                ShowHere([.. check.Value.Errors.Select(error => new IntakeProblem(error.Field, RefusalWords.For(error)))]);
         }
         StateHasChanged();
     }
@@ -95,9 +102,7 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
     {
         if (_form is null)
             return;
-        _form.Problems = problems.Count > 0 ? problems : [new(null, Resources.ReportWords.NotSent)];
-        // A new list, so that the summary takes the focus at each attempt
-        _problems = _form.LinksFor(DraftId, Step);
+        ShowHere(problems.Count > 0 ? problems : [new(null, ReportWords.NotSent)]);
         StateHasChanged();
     }
 
@@ -106,6 +111,13 @@ public sealed partial class ReportWizard(DraftBook drafts, CurrentActor current,
     {
         if (_module is not null)
             await _module.DisposeAsync();
+    }
+
+    // A new list, so that the summary takes the focus at each attempt
+    private void ShowHere(IReadOnlyList<IntakeProblem> problems)
+    {
+        _form!.Problems = problems;
+        _problems = _form.LinksFor(DraftId, Step);
     }
 
     private void Tell(Func<DraftModule, Task> tell)

@@ -1,0 +1,138 @@
+using Portal.Core.Policy;
+using Portal.Tests.TestSupport;
+using Portal.Tests.TestSupport.Browser;
+
+namespace Portal.Tests.Reports;
+
+/// <summary>A report taken at the desk.</summary>
+[Collection<BrowserCollection>]
+[Trait(Tier.Name, Tier.Browser)]
+public sealed class TakeReportBrowserTests(BrowserFixture browser, SharedPortal portal)
+{
+    [Fact]
+    [Proves("5.1.3", "A front-line officer takes a report with two victims and three strands by keyboard alone")]
+    public async Task A_report_with_two_victims_and_three_strands_is_taken_by_keyboard_alone()
+    {
+        var wizard = await Wizard.BeginAsync(await browser.NewPageAsync(portal.Server.Address));
+        var page = wizard.Page;
+
+        await wizard.ChooseAsync("safeNow", "yes");
+        await wizard.ChooseAsync("channel", "office");
+        await wizard.ChooseAsync("reporterRole", "victim");
+        await wizard.PressAsync("continue");
+        await wizard.ReadyAsync("people");
+        await wizard.PressAsync("victim-add");
+        await page.GetByTestId("victim-1").WaitForAsync();
+        await wizard.TypeAsync("victim-1-nameUsed", "Invented Person One");
+        await wizard.TabToAsync("victim-1-uprn");
+        await page.Keyboard.TypeAsync("lantern");
+        await page.Locator("#victim-1-uprn-option-0").WaitForAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByTestId("victim-1-uprn-known").WaitForAsync();
+        await wizard.PressAsync("victim-add");
+        await page.GetByTestId("victim-2").WaitForAsync();
+        await wizard.TypeAsync("victim-2-nameUsed", "Invented Person Two");
+        await wizard.PressAsync("continue");
+        await wizard.ReadyAsync("what-happened");
+        await wizard.TypeAsync("narrative", "Shouted at on the stairs and spat at.");
+        await wizard.TickAsync("types-spitting");
+        await wizard.PressAsync("continue");
+        await wizard.ReadyAsync("why-hate");
+        await wizard.ChooseAsync("hatePerceived", "yes");
+        foreach (var strand in new[] { "race", "religion-or-belief", "disability" })
+            await wizard.TickAsync($"strands-{strand}");
+        foreach (var step in new[] { "harm", "others", "wishes", "check" })
+        {
+            await wizard.PressAsync("continue");
+            await wizard.ReadyAsync(step);
+        }
+
+        Assert.Equal("Shouted at on the stairs and spat at.", await page.GetByTestId("check-narrative").Locator("[data-draft-show]").InnerTextAsync());
+        await wizard.PressAsync("submit");
+        await page.GetByTestId("receipt-reference").WaitForAsync();
+
+        Assert.Matches("^R-[0-9]{4}-[0-9]{6}$", await page.GetByTestId("receipt-reference").InnerTextAsync());
+        Assert.Empty(wizard.Refused);
+    }
+
+    [Fact]
+    public async Task Submitting_twice_gives_one_report()
+    {
+        var wizard = await Wizard.BeginAsync(await browser.NewPageAsync(portal.Server.Address));
+        await wizard.FillLeastAsync();
+        var second = await wizard.Page.Context.NewPageAsync();
+        await second.GotoAsync(wizard.Page.Url);
+        await second.Locator("[data-draft-ready=true]").WaitForAsync();
+
+        await wizard.Page.GetByTestId("submit").DblClickAsync();
+        await wizard.Page.GetByTestId("receipt-reference").WaitForAsync();
+        await second.GetByTestId("submit").ClickAsync();
+        await second.GetByTestId("receipt-reference").WaitForAsync();
+
+        Assert.Equal(
+            await wizard.Page.GetByTestId("receipt-reference").InnerTextAsync(), await second.GetByTestId("receipt-reference").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_said_with_a_way_to_the_question_and_nothing_is_lost()
+    {
+        var wizard = await Wizard.BeginAsync(await browser.NewPageAsync(portal.Server.Address));
+        await wizard.Page.GetByTestId("reporterName").FillAsync("Invented Reporter");
+        await wizard.Page.Keyboard.PressAsync("Tab");
+        await wizard.SavedAsync();
+        await wizard.OpenAsync("check");
+
+        await wizard.Page.GetByTestId("submit").ClickAsync();
+        var summary = wizard.Page.GetByTestId("error-summary");
+        await summary.WaitForAsync();
+        await wizard.Page.AssertAccessibleAsync();
+        await summary.GetByRole(Microsoft.Playwright.AriaRole.Link).First.ClickAsync();
+        await wizard.ReadyAsync("safety");
+
+        Assert.True(await wizard.Page.Locator("#channel-error").IsVisibleAsync());
+        Assert.Equal("Invented Reporter", await wizard.Page.GetByTestId("reporterName").InputValueAsync());
+    }
+
+    [Fact]
+    public async Task An_anonymous_reporter_gets_a_code_and_can_ask_with_it()
+    {
+        var wizard = await Wizard.BeginAsync(await browser.NewPageAsync(portal.Server.Address));
+        var page = wizard.Page;
+        await page.GetByTestId("reporterAnonymous-yes").CheckAsync();
+        await page.GetByTestId("passphrase").FillAsync("seven green lanterns");
+        await wizard.FillLeastAsync();
+        await page.GetByTestId("submit").ClickAsync();
+        var code = await page.GetByTestId("receipt-code").InnerTextAsync();
+
+        await page.GotoAsync("/receipts/ask");
+        await page.GetByTestId("ask-code").FillAsync(code);
+        await page.GetByTestId("ask-passphrase").FillAsync("seven green lanterns");
+        await page.GetByTestId("ask").ClickAsync();
+
+        Assert.NotEmpty(await page.GetByTestId("ask-found").GetByTestId("stage").InnerTextAsync());
+    }
+
+    [Fact]
+    [Proves("5.1.3", "A report on paper is keyed in with the day on which it was received")]
+    public async Task A_paper_form_is_keyed_in_on_one_page()
+    {
+        var page = await browser.NewPageAsync(portal.Server.Address);
+        var wizard = new Wizard(page);
+        await page.SignInAsync("frontline-east", "/reports/paper");
+        await page.GetByTestId("begin-paper").ClickAsync();
+        await wizard.ReadyAsync("paper");
+
+        await page.GetByTestId("channel-letter").CheckAsync();
+        await page.GetByTestId("receivedOn-yesterday").ClickAsync();
+        await page.GetByTestId("receivedTime").FillAsync("9:14am");
+        await page.GetByTestId("narrative").FillAsync("Told on paper while the system was down.");
+        await page.GetByTestId("victim-add").ClickAsync();
+        await page.GetByTestId("victim-1-nameUsed").FillAsync("Invented Person");
+        await page.GetByTestId("continue").ClickAsync();
+        await wizard.ReadyAsync("check");
+        await page.GetByTestId("submit").ClickAsync();
+
+        await page.GetByTestId("receipt-reference").WaitForAsync();
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Components;
+using Portal.Components.Shared.Messages;
+using Portal.Composition.SignIn;
+using Portal.Core.Reports;
+using Portal.Resources;
+
+namespace Portal.Components.Reports;
+
+/// <summary>Asks by receipt code and passphrase. The passphrase is never shown again, right or wrong.</summary>
+public partial class AskPage(CurrentActor current, AskByReceiptCode ask)
+{
+    private ReceiptView? _found;
+    private IReadOnlyList<FormError> _errors = [];
+
+    /// <summary>The code, however it is written.</summary>
+    [SupplyParameterFromForm(FormName = "ask")]
+    private string? Code { get; set; }
+
+    /// <summary>The passphrase.</summary>
+    [SupplyParameterFromForm(FormName = "ask")]
+    private string? Passphrase { get; set; }
+
+    private async Task AskAsync()
+    {
+        var answer = await ask.HandleAsync(new(Code ?? "", Passphrase ?? ""), await current.GetAsync(), CancellationToken.None);
+        if (answer.IsSuccess)
+            _found = answer.Value;
+        else
+            _errors = [new("code", RefusalWords.For(answer.Error))];
+    }
+}
