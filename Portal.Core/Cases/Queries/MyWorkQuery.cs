@@ -54,7 +54,7 @@ public sealed class MyWorkQuery(PortalStore store, CaseVault vault, UkClock cloc
         if (actor.May(Permission.LinkReports))
         {
             var joins = CaseAuthority.Visible(db, actor, Permission.LinkReports)
-                .Where(c => db.JoinProposals.Any(p => p.CaseId == c.Id && p.DecidedAt == null)).OrderBy(c => c.ReceivedAt).Take(Most);
+                .Where(c => c.Status != CaseStatus.Closed && c.Status != CaseStatus.Merged && db.JoinProposals.Any(p => p.CaseId == c.Id && p.DecidedAt == null)).OrderBy(c => c.ReceivedAt).Take(Most);
             items.AddRange((await CaseRowView.ReadAsync(db, joins, now, ct)).Select(r => new WorkItemView(r, WorkReasons.JoinToDecide, null, null)));
         }
 
