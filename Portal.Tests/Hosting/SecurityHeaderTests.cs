@@ -75,7 +75,7 @@ public sealed class SecurityHeaderTests(RunningPortal portal) : IClassFixture<Ru
     [Fact]
     public async Task A_page_carries_the_token_for_calls_by_script()
     {
-        using var response = await GetAsync("/");
+        using var response = await GetAsync("/account/sessions");
 
         var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Matches("<meta name=\"antiforgery-token\" content=\"[A-Za-z0-9_-]{100,}\"", page);

@@ -16,7 +16,7 @@ public sealed class DemoClockTests
 
         using var moved = await client.PostFormAsync(
             "/demo/clock/move", await client.AntiforgeryTokenAsync("/demo/clock"), ("date.Day", "31"), ("date.Month", "March"), ("date.Year", "2027"), ("time", "9:14am"));
-        var page = await client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await client.GetStringAsync(new Uri("/account/sessions", UriKind.Relative), TestContext.Current.CancellationToken);
         var after = clock.Now;
         using var reset = await client.PostFormAsync("/demo/clock/move", await client.AntiforgeryTokenAsync("/demo/clock"), ("step", "Reset"));
 

@@ -95,7 +95,7 @@ public sealed class SessionEndTests : IDisposable
         using var officer = await server.SignedInClientAsync("officer-east");
         using var administrator = await server.SignedInClientAsync("administrator");
         (await administrator.PostFormAsync("/session/end", await administrator.AntiforgeryTokenAsync("/account/everyone"), ("id", (await SessionOfAsync("officer-east")).ToString()))).Dispose();
-        (await administrator.PostFormAsync("/sign-out", await administrator.AntiforgeryTokenAsync("/"))).Dispose();
+        (await administrator.PostFormAsync("/sign-out", await administrator.AntiforgeryTokenAsync("/account/sessions"))).Dispose();
 
         await using var db = server.Services.GetRequiredService<PortalStore>().Read();
         var acts = await db.AuditEntries.OrderBy(e => e.Sequence).Select(e => e.Action).ToListAsync(TestContext.Current.CancellationToken);
@@ -108,7 +108,7 @@ public sealed class SessionEndTests : IDisposable
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client)
     {
-        using var answer = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(new Uri("/account/sessions", UriKind.Relative), TestContext.Current.CancellationToken);
         return answer.StatusCode;
     }
 

@@ -58,7 +58,7 @@ public sealed class SignInTests(RunningPortal portal) : IClassFixture<RunningPor
         using var signedIn = await client.SignInAsync("officer-east");
         var cookie = SignInSupport.SessionCookieOf(signedIn);
 
-        using var signedOut = await client.PostFormAsync(SignInPaths.SignOut, await client.AntiforgeryTokenAsync("/"));
+        using var signedOut = await client.PostFormAsync(SignInPaths.SignOut, await client.AntiforgeryTokenAsync("/account/sessions"));
         var replayed = await StatusWithCookieAsync(cookie);
 
         Assert.Contains("\"storage\"", signedOut.Headers.GetValues("Clear-Site-Data").Single(), StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class SignInTests(RunningPortal portal) : IClassFixture<RunningPor
         using var client = await portal.Server.SignedInClientAsync("officer-east");
 
         using var answer = await client.PostFormAsync(path, "forged", ("persona", "administrator"));
-        using var after = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var after = await client.GetAsync(new Uri("/account/sessions", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
@@ -110,7 +110,7 @@ public sealed class SignInTests(RunningPortal portal) : IClassFixture<RunningPor
     {
         using var client = await portal.Server.SignedInClientAsync("officer-east");
 
-        using var answer = await client.PostFormAsync(SignInPaths.Extend, await client.AntiforgeryTokenAsync("/"));
+        using var answer = await client.PostFormAsync(SignInPaths.Extend, await client.AntiforgeryTokenAsync("/account/sessions"));
 
         Assert.Matches("\"secondsLeft\":(1800|1799|1798)", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
@@ -129,7 +129,7 @@ public sealed class SignInTests(RunningPortal portal) : IClassFixture<RunningPor
     {
         using var thief = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = portal.Server.Address };
         thief.DefaultRequestHeaders.Add("Cookie", cookie);
-        using var answer = await thief.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await thief.GetAsync(new Uri("/account/sessions", UriKind.Relative), TestContext.Current.CancellationToken);
         return answer.StatusCode;
     }
 }
