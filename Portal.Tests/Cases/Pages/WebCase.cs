@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Core.Access;
 using Portal.Core.Cases;
 using Portal.Core.Cases.Opening;
+using Portal.Core.Cases.Queries;
 using Portal.Core.Persistence;
 using Portal.Core.Persistence.Demo;
 using Portal.Core.Reports;
@@ -102,6 +103,10 @@ public sealed class WebCase
         Done(await Verb<ApproveClosing>().HandleAsync(new(Id, "Agreed."), await ActorAsync(server, "team-leader"), None));
         return this;
     }
+
+    /// <summary>The case as the Specialist sees it.</summary>
+    public async Task<CasePageView> ViewAsync() =>
+        Done(await Verb<CasePageQuery>().AskAsync(Id, await ActorAsync(server, "specialist"), None));
 
     /// <summary>A persona as the portal knows them.</summary>
     public static async Task<Actor> ActorAsync(PortalServer server, string persona) =>
