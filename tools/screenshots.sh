@@ -6,7 +6,7 @@ take_screenshots() {
   build
   export Pdf__BrowserPath=${Pdf__BrowserPath:-$(find_browser)}
   mkdir -p artifacts docs/images
-  if ! dotnet Portal.Tests/bin/Debug/net10.0/Portal.Tests.dll -noLogo -noColor -explicit only -method "*.Take_the_pictures_of_the_readme" > artifacts/screenshots.log 2>&1; then
+  if ! dotnet Portal.Tests/bin/Debug/net10.0/Portal.Tests.dll -noLogo -noColor -explicit only -class Portal.Tests.Screenshots.TakeScreenshots > artifacts/screenshots.log 2>&1; then
     grep -v '^{"time"' artifacts/screenshots.log | tail -n 20
     return 1
   fi
