@@ -11,7 +11,7 @@ take_screenshots() {
     return 1
   fi
   if command -v convert > /dev/null; then
-    for picture in docs/images/*.png; do convert "$picture" -strip -colors 128 "png8:$picture"; done
+    for picture in docs/images/*.png; do convert "$picture" -strip +dither -colors 128 "png8:$picture"; done
   fi
   ls -l docs/images
 }
