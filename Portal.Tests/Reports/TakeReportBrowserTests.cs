@@ -134,5 +134,15 @@ public sealed class TakeReportBrowserTests(BrowserFixture browser, SharedPortal 
         await page.GetByTestId("submit").ClickAsync();
 
         await page.GetByTestId("receipt-reference").WaitForAsync();
+        await page.AssertAccessibleAsync();
+        var print = await page.APIRequest.GetAsync(new Uri(portal.Server.Address, await page.GetByTestId("print-receipt").GetAttributeAsync("href")).ToString());
+        Assert.Equal("application/pdf", print.Headers["content-type"]);
+        await page.GetByTestId("add-later").ClickAsync();
+        await page.GetByTestId("add").ClickAsync();
+        await page.Locator("#addition-error").WaitForAsync();
+        await page.GetByTestId("addition").FillAsync("The paper says that it was raining.");
+        await page.GetByTestId("add").ClickAsync();
+        await page.GetByTestId("added").WaitForAsync();
+        await page.AssertAccessibleAsync();
     }
 }

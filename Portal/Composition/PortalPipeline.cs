@@ -9,6 +9,7 @@ using Portal.Composition.Security;
 using Portal.Composition.Settings;
 using Portal.Composition.SignIn;
 using Portal.Documents;
+using Portal.Documents.Receipt;
 using Portal.Reports;
 
 namespace Portal.Composition;
@@ -66,6 +67,7 @@ public static class PortalPipeline
         app.MapDocuments();
         app.MapReports();
         app.MapDraftReading();
+        app.MapReceipts();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             // Compressing secrets beside other people's text leaks lengths; our own policy already forbids framing

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Portal.Documents.Leaflet;
 using Portal.Documents.Printing;
+using Portal.Documents.Receipt;
 
 namespace Portal.Documents;
 
@@ -19,6 +20,7 @@ public static class DocumentServices
         services.AddSingleton<IPdfPrinter, PdfPrinter>();
         services.AddSingleton<DocumentPress>();
         services.AddSingleton<LeafletPress>();
+        services.AddSingleton<ReceiptPress>();
         services.AddSingleton<LeafletDesk>();
         services.AddHostedService<PrinterWarmUp>();
         // Letters of other scripts as themselves: as entities an Urdu page would be three times as long. What could be markup is encoded still
