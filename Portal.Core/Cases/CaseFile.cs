@@ -143,7 +143,8 @@ internal sealed class CaseFile
         }
 
         Db.CaseStrands.RemoveRange(Strands.Where(s => !Case.Strands.Contains(s.Strand, StringComparer.Ordinal)));
-        Db.CaseStrands.AddRange(Case.Strands.Except(Strands.Select(s => s.Strand), StringComparer.Ordinal).Select(s => new CaseStrand { CaseId = Case.Id, Strand = s }));
+        Db.CaseStrands.AddRange(Case.Strands.Except(Strands.Select(s => s.Strand), StringComparer.Ordinal).Select(s => new CaseStrand { CaseId = Case.Id, Strand = s, ReceivedAt = Case.ReceivedAt }));
+        Strands.ForEach(s => s.ReceivedAt = Case.ReceivedAt);
         CaseFacts.Bring(Fact, Case, Clocks, lists);
     }
 }

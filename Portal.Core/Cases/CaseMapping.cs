@@ -14,6 +14,8 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeC
         builder.HasIndex(c => new { c.Status, c.ReceivedAt, c.Id });
         builder.HasIndex(c => new { c.ServiceAreaId, c.ReceivedAt, c.Id });
         builder.HasIndex(c => new { c.NeighbourhoodId, c.ReceivedAt, c.Id });
+        builder.HasIndex(c => new { c.OfficerId, c.ReceivedAt, c.Id });
+        builder.HasIndex(c => new { c.Risk, c.ReceivedAt, c.Id });
         builder.HasIndex(c => c.MergedIntoId);
         builder.HasIndex(c => new { c.OfficerId, c.Status, c.NextDueAt });
         builder.HasIndex(c => new { c.Status, c.ServiceAreaId, c.NextDueAt });
@@ -46,7 +48,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeC
     public void Configure(EntityTypeBuilder<CaseStrand> builder)
     {
         builder.HasKey(s => new { s.CaseId, s.Strand });
-        builder.HasIndex(s => new { s.Strand, s.CaseId });
+        builder.HasIndex(s => new { s.Strand, s.ReceivedAt, s.CaseId });
     }
 
     public void Configure(EntityTypeBuilder<CaseMove> builder)

@@ -183,6 +183,9 @@ public sealed class CaseStrand
 
     /// <summary>Code of the strand.</summary>
     public required string Strand { get; init; }
+
+    /// <summary>Receipt of the case (UTC), by which lists are ordered.</summary>
+    public required DateTimeOffset ReceivedAt { get; set; }
 }
 
 /// <summary>

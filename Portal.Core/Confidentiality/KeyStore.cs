@@ -75,11 +75,16 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
         var rows = new List<(Guid Id, Guid? Parent, byte[] Wrapped)>();
         await using (var connection = await OpenAsync(ct))
         {
-            foreach (var root in roots)
+            foreach (var some in roots.Chunk(200))
             {
                 await using var command = connection.CreateCommand();
-                command.CommandText = "SELECT id, parent_id, wrapped FROM record_keys WHERE id = @root OR parent_id = @root";
-                Bind(command, "@root", root.ToString());
+                var names = string.Join(", ", some.Select((_, i) => $"@r{i}"));
+                command.CommandText = $"SELECT id, parent_id, wrapped FROM record_keys WHERE id IN ({names}) UNION SELECT id, parent_id, wrapped FROM record_keys WHERE parent_id IN ({names})";
+                for (var i = 0; i < some.Length; i++)
+                {
+                    Bind(command, $"@r{i}", some[i].ToString());
+                }
+
                 await using var reader = await command.ExecuteReaderAsync(ct);
                 while (await reader.ReadAsync(ct))
                 {

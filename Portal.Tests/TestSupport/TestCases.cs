@@ -114,7 +114,7 @@ public static class TestCases
         CaseFacts.Bring(fact, @case, clocks, portal.Get<Core.SharedKernel.Codes.CodeLists>());
         unit.Db.AddRange(@case, incident, fact, CaseFacts.Of(incident, fact, countsEvent: true));
         unit.Db.AddRange(clocks);
-        unit.Db.AddRange(@case.Strands.Select(s => new CaseStrand { CaseId = opened.Id, Strand = s }));
+        unit.Db.AddRange(@case.Strands.Select(s => new CaseStrand { CaseId = opened.Id, Strand = s, ReceivedAt = received }));
         unit.Db.AddRange(setup.Strands.Select(s => new Perception { IncidentId = incident.Id, PerceivedBy = "victim", Strand = s }));
         AddReport(unit, setup, opened, sealer, received, @case);
         AddPeople(portal, unit, setup, opened, sealer);

@@ -32,7 +32,7 @@ internal static class CaseOpening
         return new(@case, NewReport(plan, sealer, codes, reportReference), incident)
         {
             Clocks = clocks,
-            Strands = [.. plan.Form.Strands.Select(strand => new CaseStrand { CaseId = @case.Id, Strand = strand })],
+            Strands = [.. plan.Form.Strands.Select(strand => new CaseStrand { CaseId = @case.Id, Strand = strand, ReceivedAt = @case.ReceivedAt })],
             Perceptions = [.. IncidentOfForm.Perceptions(plan.Form, incident.Id)],
             Parties = [.. plan.People.Select((party, place) => NewParty(plan, sealer, party, place + 1))],
             Entry = NewEntry(plan, sealer, reportReference),

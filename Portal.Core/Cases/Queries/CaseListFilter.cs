@@ -38,7 +38,7 @@ public sealed record CaseListFilter
     public DateOnly? ReceivedTo { get; init; }
 
     /// <summary>Narrows the cases. Cases joined into others are never listed.</summary>
-    internal IQueryable<Case> Narrow(PortalContext db, IQueryable<Case> cases)
+    internal IQueryable<ListedCase> Narrow(PortalContext db, IQueryable<Case> cases)
     {
         cases = Status is { } status ? cases.Where(c => c.Status == status)
             : Open switch
@@ -57,7 +57,6 @@ public sealed record CaseListFilter
             false => cases.Where(c => c.Hate == HatePerceived.No),
             null => cases,
         };
-        cases = Strand is { Length: > 0 } strand ? cases.Where(c => db.CaseStrands.Any(s => s.Strand == strand && s.CaseId == c.Id)) : cases;
         if (ReceivedFrom is { } from)
         {
             var first = UkTime.StartOf(from);
@@ -70,6 +69,21 @@ public sealed record CaseListFilter
             cases = cases.Where(c => c.ReceivedAt < end);
         }
 
-        return cases;
+        return Strand is { Length: > 0 } strand
+            ? from s in db.CaseStrands
+              where s.Strand == strand
+              join c in cases on s.CaseId equals c.Id
+              select new ListedCase { At = s.ReceivedAt, Id = s.CaseId, Case = c }
+            : cases.Select(c => new ListedCase { At = c.ReceivedAt, Id = c.Id, Case = c });
     }
+}
+
+/// <summary>A case with the columns by which its list is ordered: those of its strand when the list is narrowed to one.</summary>
+internal sealed class ListedCase
+{
+    public required DateTimeOffset At { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public required Case Case { get; init; }
 }

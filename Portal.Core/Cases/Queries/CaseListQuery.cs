@@ -65,20 +65,20 @@ public sealed class CaseListQuery(PortalStore store, CaseVault vault, UkClock cl
             older && rows.Count > 0 ? KeyOf(rows[^1]) : null);
     }
 
-    private static IQueryable<Case> Page(IQueryable<Case> cases, CaseListRequest request)
+    private static IQueryable<Case> Page(IQueryable<ListedCase> cases, CaseListRequest request)
     {
         if (request.NewerThan is { } after)
         {
-            return cases.Where(c => c.ReceivedAt > after.At || (c.ReceivedAt == after.At && c.Id > after.Id))
-                .OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id).Take(PageSize + 1);
+            return cases.Where(c => c.At > after.At || (c.At == after.At && c.Id > after.Id))
+                .OrderBy(c => c.At).ThenBy(c => c.Id).Take(PageSize + 1).Select(c => c.Case);
         }
 
         if (request.OlderThan is { } before)
         {
-            cases = cases.Where(c => c.ReceivedAt < before.At || (c.ReceivedAt == before.At && c.Id < before.Id));
+            cases = cases.Where(c => c.At < before.At || (c.At == before.At && c.Id < before.Id));
         }
 
-        return cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(PageSize + 1);
+        return cases.OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(PageSize + 1).Select(c => c.Case);
     }
 
     private static PageKey KeyOf(CaseRowView row) => new(row.ReceivedAt, row.Id);

@@ -254,7 +254,11 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.HasIndex("NeighbourhoodId", "ReceivedAt", "Id");
 
+                    b.HasIndex("OfficerId", "ReceivedAt", "Id");
+
                     b.HasIndex("OfficerId", "Status", "NextDueAt");
+
+                    b.HasIndex("Risk", "ReceivedAt", "Id");
 
                     b.HasIndex("ServiceAreaId", "ReceivedAt", "Id");
 
@@ -498,9 +502,12 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("CaseId", "Strand");
 
-                    b.HasIndex("Strand", "CaseId");
+                    b.HasIndex("Strand", "ReceivedAt", "CaseId");
 
                     b.ToTable("CaseStrands");
                 });
@@ -676,169 +683,6 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.HasIndex("CaseId", "Ordinal");
 
                     b.ToTable("Incidents");
-                });
-
-            modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("ClosingReason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<string>("FirstContact")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<bool>("IsHate")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsMerged")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("NeighbourhoodId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Risk")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
-
-                    b.PrimitiveCollection<List<string>>("Strands")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Month", "NeighbourhoodId");
-
-                    b.ToTable("CaseFacts");
-                });
-
-            modelBuilder.Entity("Portal.Core.Persistence.Counters.IncidentFact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("CountsEvent")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsHate")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("NeighbourhoodId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
-
-                    b.PrimitiveCollection<List<string>>("Strands")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.PrimitiveCollection<List<string>>("Types")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("IncidentFacts");
-                });
-
-            modelBuilder.Entity("Portal.Core.Persistence.Counters.PeriodCounter", b =>
-                {
-                    b.Property<int>("Month")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("NeighbourhoodId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Measure")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<string>("Breakdown")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<string>("Value")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<long>("Count")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Month", "NeighbourhoodId", "ServiceAreaId", "Measure", "Breakdown", "Value");
-
-                    b.ToTable("PeriodCounters");
-                });
-
-            modelBuilder.Entity("Portal.Core.Persistence.Counters.ReportFact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<bool>("IsAnonymous")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsHate")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("NeighbourhoodId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ReporterRole")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Month", "NeighbourhoodId");
-
-                    b.ToTable("ReportFacts");
                 });
 
             modelBuilder.Entity("Portal.Core.Motivations.Perception", b =>
@@ -1261,6 +1105,169 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.HasIndex("CaseId", "Ordinal");
 
                     b.ToTable("Parties");
+                });
+
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ClosingReason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("FirstContact")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<bool>("IsHate")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsMerged")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Risk")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("Strands")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month", "NeighbourhoodId");
+
+                    b.ToTable("CaseFacts");
+                });
+
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.IncidentFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("CountsEvent")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsHate")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("Strands")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("Types")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("IncidentFacts");
+                });
+
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.PeriodCounter", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Breakdown")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Month", "NeighbourhoodId", "ServiceAreaId", "Measure", "Breakdown", "Value");
+
+                    b.ToTable("PeriodCounters");
+                });
+
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.ReportFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsHate")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReporterRole")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month", "NeighbourhoodId");
+
+                    b.ToTable("ReportFacts");
                 });
 
             modelBuilder.Entity("Portal.Core.Persistence.ReferenceNumber", b =>

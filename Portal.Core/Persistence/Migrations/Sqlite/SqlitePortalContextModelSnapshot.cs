@@ -248,7 +248,11 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
 
                     b.HasIndex("NeighbourhoodId", "ReceivedAt", "Id");
 
+                    b.HasIndex("OfficerId", "ReceivedAt", "Id");
+
                     b.HasIndex("OfficerId", "Status", "NextDueAt");
+
+                    b.HasIndex("Risk", "ReceivedAt", "Id");
 
                     b.HasIndex("ServiceAreaId", "ReceivedAt", "Id");
 
@@ -492,9 +496,12 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CaseId", "Strand");
 
-                    b.HasIndex("Strand", "CaseId");
+                    b.HasIndex("Strand", "ReceivedAt", "CaseId");
 
                     b.ToTable("CaseStrands");
                 });
@@ -670,169 +677,6 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.HasIndex("CaseId", "Ordinal");
 
                     b.ToTable("Incidents");
-                });
-
-            modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ClosingReason")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FirstContact")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsHate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsMerged")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("NeighbourhoodId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Risk")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Strands")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Month", "NeighbourhoodId");
-
-                    b.ToTable("CaseFacts");
-                });
-
-            modelBuilder.Entity("Portal.Core.Persistence.Counters.IncidentFact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("CountsEvent")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsHate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("NeighbourhoodId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Strands")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Types")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("IncidentFacts");
-                });
-
-            modelBuilder.Entity("Portal.Core.Persistence.Counters.PeriodCounter", b =>
-                {
-                    b.Property<int>("Month")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("NeighbourhoodId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Measure")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Breakdown")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Value")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Month", "NeighbourhoodId", "ServiceAreaId", "Measure", "Breakdown", "Value");
-
-                    b.ToTable("PeriodCounters");
-                });
-
-            modelBuilder.Entity("Portal.Core.Persistence.Counters.ReportFact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsAnonymous")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsHate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("NeighbourhoodId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReporterRole")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Month", "NeighbourhoodId");
-
-                    b.ToTable("ReportFacts");
                 });
 
             modelBuilder.Entity("Portal.Core.Motivations.Perception", b =>
@@ -1255,6 +1099,169 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.HasIndex("CaseId", "Ordinal");
 
                     b.ToTable("Parties");
+                });
+
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosingReason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstContact")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMerged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Risk")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Strands")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month", "NeighbourhoodId");
+
+                    b.ToTable("CaseFacts");
+                });
+
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.IncidentFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CountsEvent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Strands")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Types")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("IncidentFacts");
+                });
+
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.PeriodCounter", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "NeighbourhoodId", "ServiceAreaId", "Measure", "Breakdown", "Value");
+
+                    b.ToTable("PeriodCounters");
+                });
+
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.ReportFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReporterRole")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month", "NeighbourhoodId");
+
+                    b.ToTable("ReportFacts");
                 });
 
             modelBuilder.Entity("Portal.Core.Persistence.ReferenceNumber", b =>

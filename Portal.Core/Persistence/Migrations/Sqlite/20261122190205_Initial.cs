@@ -247,7 +247,8 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 columns: table => new
                 {
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Strand = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Strand = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -775,6 +776,11 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 columns: new[] { "NeighbourhoodId", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_OfficerId_ReceivedAt_Id",
+                table: "Cases",
+                columns: new[] { "OfficerId", "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_OfficerId_Status_NextDueAt",
                 table: "Cases",
                 columns: new[] { "OfficerId", "Status", "NextDueAt" });
@@ -789,6 +795,11 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 table: "Cases",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Risk_ReceivedAt_Id",
+                table: "Cases",
+                columns: new[] { "Risk", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_ServiceAreaId_ReceivedAt_Id",
@@ -806,9 +817,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                 columns: new[] { "Status", "ServiceAreaId", "NextDueAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CaseStrands_Strand_CaseId",
+                name: "IX_CaseStrands_Strand_ReceivedAt_CaseId",
                 table: "CaseStrands",
-                columns: new[] { "Strand", "CaseId" });
+                columns: new[] { "Strand", "ReceivedAt", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Drafts_AuthorId_SavedAt",

@@ -248,7 +248,8 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 columns: table => new
                 {
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Strand = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Strand = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -776,6 +777,11 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 columns: new[] { "NeighbourhoodId", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_OfficerId_ReceivedAt_Id",
+                table: "Cases",
+                columns: new[] { "OfficerId", "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_OfficerId_Status_NextDueAt",
                 table: "Cases",
                 columns: new[] { "OfficerId", "Status", "NextDueAt" });
@@ -790,6 +796,11 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 table: "Cases",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Risk_ReceivedAt_Id",
+                table: "Cases",
+                columns: new[] { "Risk", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_ServiceAreaId_ReceivedAt_Id",
@@ -807,9 +818,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                 columns: new[] { "Status", "ServiceAreaId", "NextDueAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CaseStrands_Strand_CaseId",
+                name: "IX_CaseStrands_Strand_ReceivedAt_CaseId",
                 table: "CaseStrands",
-                columns: new[] { "Strand", "CaseId" });
+                columns: new[] { "Strand", "ReceivedAt", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Drafts_AuthorId_SavedAt",
