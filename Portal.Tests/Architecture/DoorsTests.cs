@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Portal.Core.Confidentiality;
-using Portal.Core.Persistence;
 using Portal.Core.Policy;
 using Portal.Tests.TestSupport;
 
@@ -47,7 +46,7 @@ public sealed partial class DoorsTests
         var holding = Sources("Portal.Core").Where(s => Keys().IsMatch(s.Text)).Select(s => s.Path).ToList();
 
         Assert.Contains("Confidentiality/CaseVault.cs", holding);
-        Assert.Empty(holding.Where(path => !Array.Exists(WhoHoldsKeys, allowed => path.StartsWith(allowed, StringComparison.Ordinal))));
+        Assert.DoesNotContain(holding, path => !Array.Exists(WhoHoldsKeys, allowed => path.StartsWith(allowed, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -60,7 +59,7 @@ public sealed partial class DoorsTests
         Assert.Empty(sealedType.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly));
         Assert.Empty(typeof(CaseAccess).GetConstructors());
         Assert.Empty(typeof(CaseSealer).GetConstructors());
-        Assert.Empty(core.GetExportedTypes().SelectMany(t => t.GetMethods()).Where(m => m.ReturnType == typeof(CaseAccess)));
+        Assert.DoesNotContain(core.GetExportedTypes().SelectMany(t => t.GetMethods()), m => m.ReturnType == typeof(CaseAccess));
         Assert.DoesNotContain(core.GetExportedTypes(), t => t.Name is "RecordKeys" or "NewKey");
     }
 
@@ -68,9 +67,9 @@ public sealed partial class DoorsTests
         .Select(file => (Path.GetRelativePath(Repository.PathOf(project), file).Replace('\\', '/'), File.ReadAllText(file)))
         .Where(s => !s.Item1.Contains("Migrations", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"SaveChanges(Async)?\(|\b[sS]tore\.WriteAsync|ExecuteUpdate|ExecuteDelete|ExecuteSql", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"SaveChanges(Async)?\(|\b[sS]tore\.WriteAsync|ExecuteUpdate|ExecuteDelete|ExecuteSql", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Saving();
 
-    [GeneratedRegex(@"\bRecordKeys\b|keyStore\.LoadAsync|new CaseAccess\(", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bRecordKeys\b|keyStore\.LoadAsync|new CaseAccess\(", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Keys();
 }
