@@ -53,8 +53,12 @@ public static class CoreServices
     }
 
     // On PostgreSQL the sealed data lies elsewhere: there the ring is made by `db migrate` on an empty database and copied to each instance
-    private static KeyRing RingOf(StorageOptions storage) =>
-        KeyRing.OpenOrCreate(storage.KeyDir, hasSealedData: File.Exists(Path.Combine(storage.KeyDir, KeyStore.FileName)) || File.Exists(Path.Combine(storage.DataDir, "portal.db")));
+    private static KeyRing RingOf(StorageOptions storage)
+    {
+        // Asked before anything else makes files: afterwards a new installation would look like an old one
+        var hasSealedData = File.Exists(Path.Combine(storage.KeyDir, KeyStore.FileName)) || File.Exists(Path.Combine(storage.DataDir, "portal.db"));
+        return KeyRing.WhenAsked(storage.KeyDir, hasSealedData);
+    }
 
     /// <summary>Every use case and query of the core: public sealed classes named in a slice that end a verb file.</summary>
     private static void AddUseCases(this IServiceCollection services)

@@ -46,14 +46,14 @@ public sealed class BlindToken
 /// <summary>Makes the tokens: normalise, then HMAC-SHA-256 under a key of its own for each field, cut to eight bytes.</summary>
 public sealed class BlindIndex(KeyRing ring)
 {
-    private readonly Dictionary<BlindField, byte[]> keys =
-        Enum.GetValues<BlindField>().ToDictionary(field => field, field => ring.IndexKeyFor(field.ToString()));
+    private readonly Lazy<Dictionary<BlindField, byte[]>> keys = new(
+        () => Enum.GetValues<BlindField>().ToDictionary(field => field, field => ring.IndexKeyFor(field.ToString())), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The token of a value, or null when nothing is left after normalising.</summary>
     public long? Token(BlindField field, string? value)
     {
         var normal = Normalise(field, value);
-        return normal.Length == 0 ? null : BinaryPrimitives.ReadInt64BigEndian(HMACSHA256.HashData(keys[field], Encoding.UTF8.GetBytes(normal)));
+        return normal.Length == 0 ? null : BinaryPrimitives.ReadInt64BigEndian(HMACSHA256.HashData(keys.Value[field], Encoding.UTF8.GetBytes(normal)));
     }
 
     /// <summary>One token for each part of a name of two letters or more.</summary>

@@ -13,18 +13,19 @@ public sealed class KeyRing
     private const int KeyBytes = 32;
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
-    private readonly byte[] encryptionKey;
-    private readonly byte[] indexKey;
+    private readonly Lazy<RingFile> file;
 
-    private KeyRing(RingFile file)
-    {
-        encryptionKey = file.EncryptionKey;
-        indexKey = file.IndexKey;
-        AuditKey = file.AuditKey;
-    }
+    // A failure is not remembered: once the operator has put the ring back, the portal goes on
+    private KeyRing(Func<RingFile> read) => file = new(read, LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The key of the audit chain.</summary>
-    internal byte[] AuditKey { get; }
+    internal byte[] AuditKey => file.Value.AuditKey;
+
+    /// <summary>A ring that is opened, or for a new installation made, when its first key is asked for; faults come then.</summary>
+    public static KeyRing WhenAsked(string keyDirectory, bool hasSealedData) => new(() => OpenOrCreate(keyDirectory, hasSealedData).file.Value);
+
+    /// <summary>Opens or makes the ring now; the key store does so before it makes its own file.</summary>
+    internal void EnsureThere() => _ = file.Value;
 
     /// <summary>Opens the ring of a folder.</summary>
     /// <exception cref="InvalidDataException">The file is there but cannot be read as a ring.</exception>
@@ -32,8 +33,9 @@ public sealed class KeyRing
     {
         try
         {
-            return new(JsonSerializer.Deserialize<RingFile>(File.ReadAllBytes(PathOf(keyDirectory)))
-                ?? throw new InvalidDataException("The key ring is empty."));
+            var ring = JsonSerializer.Deserialize<RingFile>(File.ReadAllBytes(PathOf(keyDirectory)))
+                ?? throw new InvalidDataException("The key ring is empty.");
+            return new(() => ring);
         }
         catch (JsonException broken)
         {
@@ -60,9 +62,9 @@ public sealed class KeyRing
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             }
 
-            using var file = new FileStream(PathOf(keyDirectory), options);
-            JsonSerializer.Serialize(file, ring);
-            file.Flush(flushToDisk: true);
+            using var stream = new FileStream(PathOf(keyDirectory), options);
+            JsonSerializer.Serialize(stream, ring);
+            stream.Flush(flushToDisk: true);
         }
 
         return Open(keyDirectory);
@@ -72,10 +74,10 @@ public sealed class KeyRing
     public static bool Exists(string keyDirectory) => File.Exists(PathOf(keyDirectory));
 
     /// <summary>Wraps a record key that has no parent (a case's or a draft's).</summary>
-    internal byte[] Wrap(Guid id, byte[] key) => Wrap(encryptionKey, id, key);
+    internal byte[] Wrap(Guid id, byte[] key) => Wrap(file.Value.EncryptionKey, id, key);
 
     /// <summary>Unwraps a record key that has no parent.</summary>
-    internal byte[] Unwrap(Guid id, byte[] wrapped) => Unwrap(encryptionKey, id, wrapped);
+    internal byte[] Unwrap(Guid id, byte[] wrapped) => Unwrap(file.Value.EncryptionKey, id, wrapped);
 
     /// <summary>Wraps a key under another; the id is authenticated, so that a wrapped key cannot stand in for another.</summary>
     internal static byte[] Wrap(byte[] under, Guid id, byte[] key)
@@ -101,7 +103,7 @@ public sealed class KeyRing
 
     /// <summary>The key of one field of the blind index.</summary>
     internal byte[] IndexKeyFor(string field) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, indexKey, KeyBytes, info: Encoding.UTF8.GetBytes($"blind-index/{field}"));
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, file.Value.IndexKey, KeyBytes, info: Encoding.UTF8.GetBytes($"blind-index/{field}"));
 
     private static string PathOf(string keyDirectory) => Path.Combine(keyDirectory, "ring.json");
 

@@ -27,6 +27,7 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
     /// <summary>Makes the store where there is none. Safe to repeat.</summary>
     public async Task EnsureCreatedAsync(CancellationToken ct)
     {
+        ring.EnsureThere();
         await using var connection = await OpenAsync(ct);
         await using var command = connection.CreateCommand();
         command.CommandText = Schema.Replace("{0}", IsSqlite ? "BLOB" : "BYTEA", StringComparison.Ordinal);
