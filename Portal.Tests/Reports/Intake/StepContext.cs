@@ -40,7 +40,7 @@ public sealed class StepHost : ComponentBase
     [Parameter]
     public Type Step { get; set; } = null!;
 
-    protected override void OnInitialized() => Form.Changed += _ => StateHasChanged();
+    protected override void OnInitialized() => Form.Changed += _ => InvokeAsync(StateHasChanged).GetAwaiter().GetResult();
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
