@@ -8,7 +8,7 @@ namespace Portal.Core.Persistence;
 public sealed class SqlitePortalContext(DbContextOptions<SqlitePortalContext> options) : PortalContext(options)
 {
     /// <summary>The transaction is IMMEDIATE, so reading is holding.</summary>
-    internal override Task<AuditHead> LockAuditHeadAsync(CancellationToken ct) => AuditHeads.SingleAsync(ct);
+    internal override async Task<AuditHead> LockAuditHeadAsync(CancellationToken ct) => AuditHeads.Local.SingleOrDefault() ?? await AuditHeads.SingleAsync(ct);
 
     /// <summary>The same.</summary>
     internal override Task<Case> HoldCaseAsync(Guid caseId, CancellationToken ct) => Cases.SingleAsync(c => c.Id == caseId, ct);

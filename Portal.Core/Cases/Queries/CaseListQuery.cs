@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
@@ -44,8 +45,7 @@ public sealed class CaseListQuery(PortalStore store, CaseVault vault, UkClock cl
         }
 
         await using var db = store.Read();
-        var cases = request.Filter.Narrow(db, CaseAuthority.Visible(db, actor, Permission.ListCases));
-        var rows = await CaseRowView.ReadAsync(db, Page(cases, request), clock.Now, ct);
+        var rows = await CaseRowView.ReadAsync(db, await FirstAsync(db, request, actor, ct), clock.Now, ct);
         var more = rows.Count > PageSize;
         if (more)
         {
@@ -63,6 +63,22 @@ public sealed class CaseListQuery(PortalStore store, CaseVault vault, UkClock cl
             rows.ConvertAll(r => r with { Victim = names.GetValueOrDefault(r.Id) }),
             newer && rows.Count > 0 ? KeyOf(rows[0]) : null,
             older && rows.Count > 0 ? KeyOf(rows[^1]) : null);
+    }
+
+    /// <summary>The page with one case more: of each part what comes first, then of those what comes first.</summary>
+    private static async Task<IReadOnlyList<Case>> FirstAsync(PortalContext db, CaseListRequest request, Actor actor, CancellationToken ct)
+    {
+        var found = new List<Case>();
+        foreach (var part in CaseAuthority.VisibleParts(db, actor, Permission.ListCases))
+        {
+            found.AddRange(await Page(request.Filter.Narrow(db, part), request).ToListAsync(ct));
+        }
+
+        // The database orders ids by their text
+        var ordered = request.NewerThan is null
+            ? found.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id.ToString(), StringComparer.Ordinal)
+            : found.OrderBy(c => c.ReceivedAt).ThenBy(c => c.Id.ToString(), StringComparer.Ordinal);
+        return [.. ordered.Take(PageSize + 1)];
     }
 
     private static IQueryable<Case> Page(IQueryable<ListedCase> cases, CaseListRequest request)

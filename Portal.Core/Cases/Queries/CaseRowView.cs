@@ -51,14 +51,17 @@ public sealed record CaseRowView
     public VictimNameView? Victim { get; init; }
 
     /// <summary>Reads rows in the order of the query; names of places and people come from small look-ups afterwards.</summary>
-    internal static async Task<List<CaseRowView>> ReadAsync(PortalContext db, IQueryable<Case> cases, DateTimeOffset now, CancellationToken ct)
+    internal static async Task<List<CaseRowView>> ReadAsync(PortalContext db, IQueryable<Case> cases, DateTimeOffset now, CancellationToken ct) =>
+        await ReadAsync(db, await cases.ToListAsync(ct), now, ct);
+
+    /// <summary>The same for cases that were read already.</summary>
+    internal static async Task<List<CaseRowView>> ReadAsync(PortalContext db, IReadOnlyList<Case> rows, DateTimeOffset now, CancellationToken ct)
     {
-        var rows = await cases.ToListAsync(ct);
         var officerIds = rows.Select(c => c.OfficerId).OfType<Guid>().Distinct().ToList();
         var officers = await db.Staff.Where(s => officerIds.Contains(s.Id)).Select(s => new { s.Id, s.Name }).ToDictionaryAsync(s => s.Id, s => s.Name, ct);
         var neighbourhoods = await db.Neighbourhoods.Select(n => new { n.Id, n.Name }).ToDictionaryAsync(n => n.Id, n => n.Name, ct);
         var areas = await db.ServiceAreas.Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
-        return rows.ConvertAll(c => new CaseRowView
+        return [.. rows.Select(c => new CaseRowView
         {
             Id = c.Id,
             Reference = c.Reference,
@@ -73,6 +76,6 @@ public sealed record CaseRowView
             OfficerName = c.OfficerId is { } officer ? officers.GetValueOrDefault(officer) : null,
             NextDueAt = c.NextDueAt,
             NextDueState = CaseHeaders.StateOf(c.NextDueAt, now),
-        });
+        })];
     }
 }

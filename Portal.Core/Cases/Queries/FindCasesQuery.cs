@@ -55,6 +55,7 @@ public sealed record FoundCasesView(IReadOnlyList<FoundCaseView> Cases, bool Tru
 public sealed class FindCasesQuery(UseCaseRunner runner, BlindIndex index) : IUseCase
 {
     private const int Most = 50;
+    private const int MostMatches = 2000;
 
     /// <summary>The cases found. Refused for those who may not find people.</summary>
     public Task<Result<FoundCasesView>> AskAsync(FindRequest request, Actor actor, CancellationToken ct) =>
@@ -106,9 +107,16 @@ public sealed class FindCasesQuery(UseCaseRunner runner, BlindIndex index) : IUs
             .GroupBy(t => new { t.CaseId, t.RecordId })
             .Where(g => g.Select(t => t.Token).Distinct().Count() == wanted)
             .Select(g => new { g.Key.CaseId, g.Key.RecordId });
-        var mine = CaseAuthority.Visible(db, unit.Actor, Permission.FindPeople).Where(c => c.Status != CaseStatus.Merged && records.Any(r => r.CaseId == c.Id));
-        var known = CaseAuthority.NotHidden(db, db.Cases, unit.Actor).Where(c => c.Status != CaseStatus.Merged && records.Any(r => r.CaseId == c.Id));
-        var rows = await RowsAsync(db, mine, await records.Select(r => r.RecordId).Take(2000).ToListAsync(ct), ct);
+        var matches = await records.Take(MostMatches).ToListAsync(ct);
+
+        // By the ids of the few that match; where far too many do, the database narrows them down itself
+        var ids = matches.ConvertAll(m => m.CaseId).Distinct().ToList();
+        var matching = matches.Count < MostMatches
+            ? db.Cases.Where(c => ids.Contains(c.Id))
+            : db.Cases.Where(c => records.Any(r => r.CaseId == c.Id));
+        var reachable = CaseAuthority.Visible(db, unit.Actor, Permission.FindPeople).Select(c => c.Id);
+        var known = CaseAuthority.NotHidden(db, matching.Where(c => c.Status != CaseStatus.Merged), unit.Actor);
+        var rows = await RowsAsync(db, known.Where(c => reachable.Contains(c.Id)), matches.ConvertAll(m => m.RecordId), ct);
         var truncated = rows.Count > Most;
         return new(rows.GetRange(0, Math.Min(rows.Count, Most)), truncated, !truncated && await known.CountAsync(ct) > rows.Count);
     }
