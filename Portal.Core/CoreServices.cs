@@ -47,6 +47,7 @@ public static class CoreServices
         services.AddSingleton<UseCaseRunner>();
         services.AddSingleton<RebuildCounters>();
         services.AddSingleton<DemoSeed>();
+        services.AddSingleton<Persistence.Bulk.BulkLoad>();
         services.AddSingleton<LeafletLibrary>();
         services.AddUseCases();
         return services;

@@ -15,5 +15,6 @@ internal static class CommandTable
         new StatisticsRebuildCommand(),
         new PdfLeafletCommand(),
         new DocsCommand(),
+        new Bench.BenchCommand(),
     ];
 }
