@@ -35,6 +35,7 @@ public sealed class LinkReportTests
         Assert.Contains(page.Details.People, p => p.NameUsed == "A. Example");
         Assert.Equal(new(victim.Id, victim.Reference, IsRedirected: true), (await portal.Get<CaseByReference>().AskAsync(police.Reference, staff.TeamLeader, Ct)).Value);
         Assert.All(page.Details.Clocks.Where(c => c.State == ClockState.Running), c => Assert.True(c.StartedAt <= portal.Clock.Now));
+        Assert.Equal((1, 1), (await CountedAsync(portal, "incidents-hate"), await CountedAsync(portal, "cases-hate")));
         await steps.AssertSoundAsync();
 
         Assert.Equal(police.Id, await Done(steps.Unlink(police.ReportId, staff.TeamLeader)));
@@ -46,6 +47,7 @@ public sealed class LinkReportTests
         var back = await TestCases.PageAsync(portal, police.Id);
         Assert.Equal((CaseStatus.Pool, 1, 2), (back.Header.Status, back.Details!.Reports.Count, back.Details.People.Count));
         Assert.Equal("Shouting at the door.", Assert.Single(back.Details.Incidents).Content.Narrative);
+        Assert.Equal((2, 2), (await CountedAsync(portal, "incidents-hate"), await CountedAsync(portal, "cases-hate")));
         await steps.AssertSoundAsync();
     }
 
@@ -119,5 +121,11 @@ public sealed class LinkReportTests
 
         Assert.Equal("Common.NotFound", (await portal.Get<CasePageQuery>().AskAsync(east.Id, staff.Officer, Ct)).Error.Code);
         Assert.Equal((CaseStatus.Pool, null), ((await TestCases.PageAsync(portal, east.Id)).Header.Status, (await TestCases.PageAsync(portal, east.Id)).Header.OfficerId));
+    }
+
+    private static async Task<long> CountedAsync(TestPortal portal, string measure)
+    {
+        await using var db = portal.Store.Read();
+        return db.PeriodCounters.Where(c => c.Measure == measure && c.Breakdown == "").Sum(c => c.Count);
     }
 }
