@@ -8,21 +8,21 @@ public sealed class AttemptLimiter(TimeProvider time)
     /// <summary>For how long a failed try counts.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    private readonly ConcurrentDictionary<string, (long Since, int Count)> failures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (DateTimeOffset Since, int Count)> failures = new(StringComparer.Ordinal);
 
     /// <summary>Whether so many tries have failed that the next one is refused.</summary>
-    public bool IsBlocked(string key, int most) => failures.TryGetValue(key, out var tries) && time.GetElapsedTime(tries.Since) < Window && tries.Count >= most;
+    public bool IsBlocked(string key, int most) => failures.TryGetValue(key, out var tries) && time.GetUtcNow() - tries.Since < Window && tries.Count >= most;
 
     /// <summary>Counts a failed try.</summary>
     public void Failed(string key)
     {
-        var now = time.GetTimestamp();
-        failures.AddOrUpdate(key, (now, 1), (_, tries) => time.GetElapsedTime(tries.Since) < Window ? (tries.Since, tries.Count + 1) : (now, 1));
+        var now = time.GetUtcNow();
+        failures.AddOrUpdate(key, (now, 1), (_, tries) => time.GetUtcNow() - tries.Since < Window ? (tries.Since, tries.Count + 1) : (now, 1));
         if (failures.Count > 10_000)
         {
             foreach (var (old, tries) in failures)
             {
-                if (time.GetElapsedTime(tries.Since) >= Window)
+                if (now - tries.Since >= Window)
                 {
                     failures.TryRemove(old, out _);
                 }

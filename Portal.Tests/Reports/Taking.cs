@@ -9,9 +9,9 @@ namespace Portal.Tests.Reports;
 /// <summary>Takes a report as an officer does: begins a draft, saves answers, submits.</summary>
 public static class Taking
 {
-    /// <summary>Answers from pairs; several values of one answer are separated by <c>|</c>.</summary>
+    /// <summary>Answers from pairs, a later one in place of an earlier; several values of one answer are separated by <c>|</c>.</summary>
     public static Dictionary<string, IReadOnlyList<string>> Answers(params (string Name, string Value)[] pairs) =>
-        pairs.ToDictionary(pair => pair.Name, pair => (IReadOnlyList<string>)pair.Value.Split('|'));
+        pairs.GroupBy(pair => pair.Name).ToDictionary(answers => answers.Key, answers => (IReadOnlyList<string>)answers.Last().Value.Split('|'));
 
     /// <summary>The least that is a report, and more answers.</summary>
     public static Dictionary<string, IReadOnlyList<string>> Least(params (string Name, string Value)[] more) =>

@@ -54,6 +54,11 @@ public static partial class IntakeFields
         var person = Person().Match(plain);
         int? ordinal = person.Success ? int.Parse(person.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
         var template = person.Success ? Person().Replace(plain, "[#]", 1) : plain;
+        if (!person.Success && plain.Contains('#', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (ByTemplate.TryGetValue(template, out var field))
         {
             return IsWhole(field, plain, name) ? new(field, ordinal, null) : null;

@@ -13,7 +13,7 @@ public sealed class PropertyLookup(PortalStore store) : IUseCase
     private const int Most = 10;
     private const int MostCharacters = 100;
 
-    /// <summary>At most ten, in the order of addresses; none for somebody who takes no reports and works on no case.</summary>
+    /// <summary>At most ten, those that begin with the first word before others, in the order of addresses; none for somebody who takes no reports and works on no case.</summary>
     public async Task<IReadOnlyList<PropertyHit>> FindAsync(Actor actor, string? typed, CancellationToken ct)
     {
         var words = Normalise(typed);
@@ -40,7 +40,8 @@ public sealed class PropertyLookup(PortalStore store) : IUseCase
             }
         }
 
-        return await found.OrderBy(p => p.SearchText).Take(Most)
+        var first = words[0];
+        return await found.OrderByDescending(p => p.SearchText.StartsWith(first)).ThenBy(p => p.SearchText).Take(Most)
             .Join(db.Neighbourhoods, p => p.NeighbourhoodId, n => n.Id, (p, n) => new PropertyHit(p.Uprn, p.Address, p.Postcode, n.Name)).ToListAsync(ct);
     }
 
