@@ -59,7 +59,7 @@ public class DraftBookTests
         var (book, actor) = (portal.Get<DraftBook>(), portal.Organisation.FrontLine);
         var draft = await Taking.DraftAsync(portal, actor, Taking.Least());
         var saved = await book.SaveAsync(actor, draft.Id, new(draft.Version, "", Taking.Answers(("exactWords", new string('ü', length)))), None);
-        Assert.Equal(code, saved.Errors.FirstOrDefault()?.Code);
+        Assert.Equal(code, saved.IsSuccess ? null : saved.Error.Code);
         Assert.Equal(["Shouted at me on the stairs."], (await book.ResumeAsync(actor, draft.Id, None)).Value["narrative"]);
     }
 

@@ -75,7 +75,7 @@ public class IntakeReaderTests
     {
         var reading = Read(("channel", "phone"), ("narrative", "x"), ("receivedTime", time));
         Assert.Empty(reading.Errors);
-        Assert.Equal(DateTimeOffset.Parse(receipt + "Z"), reading.Form.ReceivedAt);
+        Assert.Equal(DateTimeOffset.Parse(receipt + "Z", System.Globalization.CultureInfo.InvariantCulture), reading.Form.ReceivedAt);
     }
 
     [Theory]
