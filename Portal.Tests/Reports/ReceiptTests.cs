@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
 using Portal.Core.Cases;
+using Portal.Core.Cases.Receipts;
 using Portal.Core.Policy;
 using Portal.Core.Reports;
 using Portal.Core.Reports.Queries;

@@ -1,5 +1,6 @@
 using Portal.Core.Access;
 using Portal.Core.Cases.Opening;
+using Portal.Core.Cases.Receipts;
 using Portal.Core.Reports;
 using Portal.Core.SharedKernel;
 using Portal.Tests.TestSupport;

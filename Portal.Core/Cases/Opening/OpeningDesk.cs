@@ -1,4 +1,5 @@
 using Portal.Core.Access;
+using Portal.Core.Cases.Receipts;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
 using Portal.Core.Reports;

@@ -1,4 +1,4 @@
-using Portal.Core.Reports;
+using Portal.Core.Cases.Receipts;
 using Portal.Core.SharedKernel.Time;
 
 namespace Portal.Core.Cases.Opening;

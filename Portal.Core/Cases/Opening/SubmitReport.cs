@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
+using Portal.Core.Cases.Receipts;
 using Portal.Core.Codes;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;

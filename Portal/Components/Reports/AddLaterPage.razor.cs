@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Components.Shared.Messages;
 using Portal.Composition.SignIn;
-using Portal.Core.Reports;
-using Portal.Core.Reports.Queries;
+using Portal.Core.Cases.Receipts;
 using Portal.Navigation;
 using Portal.Resources;
 

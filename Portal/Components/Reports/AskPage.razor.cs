@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Components.Shared.Messages;
 using Portal.Composition.SignIn;
-using Portal.Core.Reports;
+using Portal.Core.Cases.Receipts;
 using Portal.Resources;
 
 namespace Portal.Components.Reports;

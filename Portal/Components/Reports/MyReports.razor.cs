@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Portal.Composition.SignIn;
+using Portal.Core.Cases.Receipts;
 using Portal.Core.Reports;
 using Portal.Core.Reports.Queries;
 using Portal.Navigation;

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Composition.SignIn;
+using Portal.Core.Cases.Receipts;
 using Portal.Core.Prevention.Leaflet;
-using Portal.Core.Reports;
-using Portal.Core.Reports.Queries;
 using Portal.Navigation;
 
 namespace Portal.Components.Reports;

@@ -3,10 +3,10 @@ using Microsoft.JSInterop;
 using Portal.Components.Shared.Messages;
 using Portal.Components.Shared.Progress;
 using Portal.Composition.SignIn;
+using Portal.Core.Cases.Receipts;
 using Portal.Core.Codes;
 using Portal.Core.Reports;
 using Portal.Core.Reports.Intake;
-using Portal.Core.Reports.Queries;
 using Portal.Navigation;
 using Portal.Resources;
 

@@ -1,10 +1,10 @@
-using Portal.Core.Cases;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
+using Portal.Core.Reports;
 using Portal.Core.Reports.Intake;
 using Portal.Core.SharedKernel;
 
-namespace Portal.Core.Reports;
+namespace Portal.Core.Cases.Receipts;
 
 /// <summary>What adding to a report has in common, whoever adds.</summary>
 internal static class Addition

@@ -3,10 +3,10 @@ using Portal.Core.Access;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
-using Portal.Core.Reports.Queries;
+using Portal.Core.Reports;
 using Portal.Core.SharedKernel;
 
-namespace Portal.Core.Reports;
+namespace Portal.Core.Cases.Receipts;
 
 /// <summary>What an anonymous reporter says at an office or on the phone.</summary>
 /// <param name="Code">The receipt code, however it is written.</param>

@@ -5,11 +5,12 @@ using Portal.Core.Codes;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
 using Portal.Core.Reports.Intake;
+using Portal.Core.Reports.Queries;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Codes;
 using Portal.Core.SharedKernel.Time;
 
-namespace Portal.Core.Reports.Queries;
+namespace Portal.Core.Cases.Receipts;
 
 /// <summary>
 /// Reports that this person took before and that may be about the same thing, each with its reasons. Of other people's reports and cases

@@ -1,6 +1,4 @@
-using Portal.Core.Cases;
-
-namespace Portal.Core.Reports;
+namespace Portal.Core.Cases.Receipts;
 
 /// <summary>The answer to a submit; the same for every repetition.</summary>
 /// <param name="Reference">R-yyyy-nnnnnn.</param>
@@ -58,13 +56,6 @@ public sealed record ReceiptView(
 /// <param name="DueAt">Due (UTC).</param>
 /// <param name="State">Running, met, missed or cancelled.</param>
 public sealed record PromisedTime(string Standard, string Words, DateTimeOffset DueAt, ClockState State);
-
-/// <summary>A property in the address look-up.</summary>
-/// <param name="Uprn">Unique property reference number.</param>
-/// <param name="Address">One line without the postcode.</param>
-/// <param name="Postcode">Postcode.</param>
-/// <param name="Neighbourhood">Name of the neighbourhood.</param>
-public sealed record PropertyHit(string Uprn, string Address, string Postcode, string Neighbourhood);
 
 /// <summary>A report of one's own that may be about the same thing, with the reasons in codes.</summary>
 /// <param name="ReportId">The earlier report.</param>

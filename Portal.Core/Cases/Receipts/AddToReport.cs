@@ -5,7 +5,7 @@ using Portal.Core.Persistence;
 using Portal.Core.Policy;
 using Portal.Core.SharedKernel;
 
-namespace Portal.Core.Reports;
+namespace Portal.Core.Cases.Receipts;
 
 /// <summary>Something remembered later.</summary>
 /// <param name="ReportId">One of one's own reports.</param>

@@ -4,10 +4,11 @@ using Portal.Core.Codes;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
+using Portal.Core.Reports.Queries;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
 
-namespace Portal.Core.Reports.Queries;
+namespace Portal.Core.Cases.Receipts;
 
 /// <summary>What submitting a draft would promise, and everything that still keeps it from being submitted: for the check page.</summary>
 /// <param name="Due">Priority and due times.</param>

@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
-using Portal.Core.Cases;
 using Portal.Core.Cases.Opening;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
+using Portal.Core.Reports;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
 
-namespace Portal.Core.Reports.Queries;
+namespace Portal.Core.Cases.Receipts;
 
 /// <summary>
 /// The reports that somebody took, with their stage and what was promised: no names and no case, so that the front line can answer
