@@ -1,10 +1,9 @@
 using Portal.Composition.Settings;
 using Portal.Core.Access;
+using Portal.Core.Cases.Receipts;
 using Portal.Core.Policy;
 using Portal.Core.Prevention;
 using Portal.Core.Prevention.Leaflet;
-using Portal.Core.Reports;
-using Portal.Core.Reports.Queries;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
 using Portal.Documents.Printing;
