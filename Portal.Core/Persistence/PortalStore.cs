@@ -45,6 +45,11 @@ public sealed class PortalStore : IDisposable
     {
         var db = make();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        if (Provider == DatabaseProvider.Sqlite)
+        {
+            KeepOpen(db);
+        }
+
         return db;
     }
 
@@ -75,6 +80,20 @@ public sealed class PortalStore : IDisposable
             {
                 lane.Release();
             }
+        }
+    }
+
+    // One connection for all queries of an operation: each opening of a file runs all its settings again
+    private static void KeepOpen(PortalContext db)
+    {
+        try
+        {
+            db.Database.OpenConnection();
+        }
+        catch
+        {
+            db.Dispose();
+            throw;
         }
     }
 

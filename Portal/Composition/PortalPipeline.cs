@@ -23,6 +23,7 @@ public static class PortalPipeline
         app.UseKnownProxies();
         app.UsePathBase(app.Services.GetRequiredService<IOptions<WebOptions>>().Value.PathBase);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         if (!app.Environment.IsMadeUp())
         {
             app.UseHsts();

@@ -24,6 +24,7 @@ public static class PortalServices
         var services = builder.Services;
         services.AddPortalSettings();
         services.AddPortalCore();
+        services.AddPageCompression();
         services.AddWebKeys();
         services.AddPortalAntiforgery(builder.Environment);
         services.AddPortalComponents(builder.Environment);
