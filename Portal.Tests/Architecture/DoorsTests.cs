@@ -26,7 +26,7 @@ public sealed partial class DoorsTests
     private static readonly string[] WhoHoldsKeys =
     [
         "Confidentiality/", "Cases/CaseWork.cs", "Cases/KeyPlacement.cs", "Cases/Opening/OpeningDesk.cs", "Cases/Opening/SubmitReport.cs",
-        "Reports/AddToReport.cs", "Reports/AskByReceiptCode.cs", "Reports/DraftBook.cs", "Reports/Queries/OwnDraft.cs",
+        "Cases/Receipts/AddToReport.cs", "Cases/Receipts/AskByReceiptCode.cs", "Reports/DraftBook.cs", "Reports/Queries/OwnDraft.cs",
     ];
 
     [Fact]
