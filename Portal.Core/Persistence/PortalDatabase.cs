@@ -69,4 +69,14 @@ public sealed class PortalDatabase(PortalStore store, KeyStore keyStore)
         await Codes.CodeListSeeder.SeedAsync(db, ct);
         return pending;
     }
+
+    /// <summary>Moves what stands in the write-ahead log into the SQLite file, so that a copy of the file is whole. Nothing to do on PostgreSQL.</summary>
+    public async Task SettleFileAsync(CancellationToken ct)
+    {
+        if (store.Provider == DatabaseProvider.Sqlite)
+        {
+            await using var db = store.Raw();
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);", ct);
+        }
+    }
 }

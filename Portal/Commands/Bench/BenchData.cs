@@ -72,16 +72,9 @@ internal sealed class BenchData(string root, CommandContext context)
             }
         });
         await services.GetRequiredService<BulkLoad>().FillAsync(cases, Seed, progress, context.Cancellation);
-        await SettleAsync(services);
+        await services.GetRequiredService<PortalDatabase>().SettleFileAsync(context.Cancellation);
         await CheckAsync(services);
         await context.Output.WriteLineAsync($"Made {Figure.SizeOf(cases)} cases in {TimeProvider.System.GetElapsedTime(began).TotalSeconds:0} s; trail and counters are sound.");
-    }
-
-    /// <summary>Brings the write-ahead log home, so that reading begins from the file.</summary>
-    private async Task SettleAsync(IServiceProvider services)
-    {
-        await using var db = services.GetRequiredService<PortalStore>().Read();
-        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);", context.Cancellation);
     }
 
     /// <summary>Data that would not pass for real ones prove nothing.</summary>
