@@ -96,7 +96,11 @@ public sealed class AddIncident(CaseWork work) : IUseCase
         file.Db.Incidents.Add(incident);
         file.Db.Perceptions.AddRange(request.Perceptions.Distinct().Select(p => new Perception
         {
-            IncidentId = id, PerceivedBy = p.PerceivedBy, Strand = p.Strand, SubStrand = p.SubStrand, Kind = p.Kind,
+            IncidentId = id,
+            PerceivedBy = p.PerceivedBy,
+            Strand = p.Strand,
+            SubStrand = p.SubStrand,
+            Kind = p.Kind,
         }));
         file.Db.IncidentFacts.Add(CaseFacts.Of(incident, file.Fact, countsEvent: same is null));
         file.Perceive([.. incidents, incident]);

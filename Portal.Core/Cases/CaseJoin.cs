@@ -29,8 +29,12 @@ internal sealed class CaseJoin(CaseFile from, CaseFile into, string reason)
         var before = from.Case.Status;
         var move = new CaseMove
         {
-            FromCaseId = from.Case.Id, ToCaseId = into.Case.Id, ReportId = reportId, MovedAt = into.Now,
-            ReceivedBefore = into.Case.ReceivedAt, StatusBefore = all ? before : null,
+            FromCaseId = from.Case.Id,
+            ToCaseId = into.Case.Id,
+            ReportId = reportId,
+            MovedAt = into.Now,
+            ReceivedBefore = into.Case.ReceivedAt,
+            StatusBefore = all ? before : null,
         };
         var joined = all ? from.Case.MergeInto(into.Case.Id) : Result.Done;
         if (!joined.IsSuccess || !into.Case.Status.IsOpen() || !before.IsOpen())

@@ -30,7 +30,11 @@ public sealed class DeclareConflict(CaseWork work) : IUseCase
 
             file.Db.CaseExclusions.Add(new()
             {
-                CaseId = file.Case.Id, StaffId = actor.StaffId, Source = "declared", IsProvisional = true, MadeAt = file.Now,
+                CaseId = file.Case.Id,
+                StaffId = actor.StaffId,
+                Source = "declared",
+                IsProvisional = true,
+                MadeAt = file.Now,
             });
             if (file.Case.OfficerId == actor.StaffId && file.Case.Status.IsOpen())
             {

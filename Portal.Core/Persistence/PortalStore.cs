@@ -104,7 +104,7 @@ public sealed class PortalStore : IDisposable
     public static bool MeansUnavailable(Exception failure) => failure switch
     {
         SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6 or 8 or 10 or 11 or 13 or 14 or 26,
-        Npgsql.PostgresException postgres => postgres.SqlState is [ '0', '8', ..] or ['5', '3', ..] or ['5', '7', 'P', ..],
+        Npgsql.PostgresException postgres => postgres.SqlState is ['0', '8', ..] or ['5', '3', ..] or ['5', '7', 'P', ..],
         Npgsql.NpgsqlException => true,
         { InnerException: { } inner } => MeansUnavailable(inner),
         _ => false,

@@ -72,7 +72,11 @@ public sealed class CaseListSpeedTests
                 db.AddRange(rows.SelectMany(c => c.Strands.Select(s => new CaseStrand { CaseId = c.Id, Strand = s, ReceivedAt = c.ReceivedAt })));
                 db.AddRange(rows.Select(c => new Party
                 {
-                    Id = PartyOf(c), CaseId = c.Id, Ordinal = 1, Roles = PartyRoles.Victim, RecordedAt = c.OpenedAt,
+                    Id = PartyOf(c),
+                    CaseId = c.Id,
+                    Ordinal = 1,
+                    Roles = PartyRoles.Victim,
+                    RecordedAt = c.OpenedAt,
                     Details = new CaseSealer(c.Id, keys).Seal(PartyOf(c), new PartyDetails { NameUsed = "Sample Person" }),
                 }));
                 foreach (var c in rows)
@@ -94,9 +98,15 @@ public sealed class CaseListSpeedTests
         var area = random.Next(3);
         return new()
         {
-            Reference = $"HI-2020-{i:D6}", ReceivedAt = portal.Clock.Now.AddHours(-i), OpenedAt = portal.Clock.Now, PolicyVersion = "test",
-            LandlordId = portal.Organisation.Landlord.Id, ServiceAreaId = portal.Organisation.Areas[area].Id, NeighbourhoodId = portal.Organisation.Neighbourhoods[area].Id,
-            Hate = (HatePerceived)random.Next(3), Risk = (RiskBand)random.Next(4),
+            Reference = $"HI-2020-{i:D6}",
+            ReceivedAt = portal.Clock.Now.AddHours(-i),
+            OpenedAt = portal.Clock.Now,
+            PolicyVersion = "test",
+            LandlordId = portal.Organisation.Landlord.Id,
+            ServiceAreaId = portal.Organisation.Areas[area].Id,
+            NeighbourhoodId = portal.Organisation.Neighbourhoods[area].Id,
+            Hate = (HatePerceived)random.Next(3),
+            Risk = (RiskBand)random.Next(4),
             Strands = random.Next(2000) == 0 ? ["caste"] : random.Next(3) == 0 ? ["race"] : ["disability"],
         };
     }

@@ -38,7 +38,9 @@ public sealed class ClosingTests
         var (steps, staff) = (new CaseSteps(portal), portal.Organisation);
         var both = new Core.Access.Actor
         {
-            StaffId = staff.Officer.StaffId, Name = staff.Officer.Name, AreaIds = staff.Officer.AreaIds,
+            StaffId = staff.Officer.StaffId,
+            Name = staff.Officer.Name,
+            AreaIds = staff.Officer.AreaIds,
             Roles = [Core.Access.Role.CaseManagementOfficer, Core.Access.Role.CommunitySafetyTeamLeader],
         };
         var id = (await TestCases.AllocatedAsync(portal, both)).Id;

@@ -55,8 +55,13 @@ public sealed class RandomActsTests
 
     private static CaseSetup Setup(Random random, TestPortal portal) => new()
     {
-        Area = random.Next(2), ReceivedAt = portal.Clock.Now.AddHours(-random.Next(0, 900)), VictimKnown = random.Next(5) > 0, Graffiti = random.Next(3) == 0,
-        Hate = (Core.Incidents.HatePerceived)random.Next(3), Strands = random.Next(2) == 0 ? [] : ["race", "age"], Priority = (CasePriority)random.Next(2),
+        Area = random.Next(2),
+        ReceivedAt = portal.Clock.Now.AddHours(-random.Next(0, 900)),
+        VictimKnown = random.Next(5) > 0,
+        Graffiti = random.Next(3) == 0,
+        Hate = (Core.Incidents.HatePerceived)random.Next(3),
+        Strands = random.Next(2) == 0 ? [] : ["race", "age"],
+        Priority = (CasePriority)random.Next(2),
     };
 
     private static async Task<Result> StepAsync(CaseSteps steps, TestOrganisation staff, Random random, OpenedCase one, OpenedCase other, Core.Access.Actor who) => random.Next(18) switch

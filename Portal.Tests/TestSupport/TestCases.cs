@@ -1,12 +1,12 @@
 using Portal.Core.Access;
-using Portal.Core.Cases.Queries;
 using Portal.Core.Cases;
+using Portal.Core.Cases.Queries;
 using Portal.Core.Confidentiality;
 using Portal.Core.Incidents;
 using Portal.Core.Motivations;
 using Portal.Core.People;
-using Portal.Core.Persistence.Counters;
 using Portal.Core.Persistence;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.Reports;
 
 namespace Portal.Tests.TestSupport;
@@ -94,19 +94,37 @@ public static class TestCases
         var received = setup.ReceivedAt ?? unit.Now;
         var @case = new Case
         {
-            Id = opened.Id, Reference = opened.Reference, ReceivedAt = received, OpenedAt = unit.Now, LandlordId = organisation.Landlord.Id,
-            ServiceAreaId = organisation.Areas[setup.Area].Id, NeighbourhoodId = organisation.Neighbourhoods[setup.Area].Id, PolicyVersion = "test",
-            Hate = setup.Hate, Strands = [.. setup.Strands.Order(StringComparer.Ordinal)], Priority = setup.Priority,
+            Id = opened.Id,
+            Reference = opened.Reference,
+            ReceivedAt = received,
+            OpenedAt = unit.Now,
+            LandlordId = organisation.Landlord.Id,
+            ServiceAreaId = organisation.Areas[setup.Area].Id,
+            NeighbourhoodId = organisation.Neighbourhoods[setup.Area].Id,
+            PolicyVersion = "test",
+            Hate = setup.Hate,
+            Strands = [.. setup.Strands.Order(StringComparer.Ordinal)],
+            Priority = setup.Priority,
         };
         var incident = new Incident
         {
-            Id = opened.IncidentId, CaseId = opened.Id, EventId = opened.IncidentId, Ordinal = 1, RecordedAt = received, Hate = setup.Hate,
-            Strands = [.. @case.Strands], Types = [.. setup.Types], OffensiveGraffiti = setup.Graffiti,
+            Id = opened.IncidentId,
+            CaseId = opened.Id,
+            EventId = opened.IncidentId,
+            Ordinal = 1,
+            RecordedAt = received,
+            Hate = setup.Hate,
+            Strands = [.. @case.Strands],
+            Types = [.. setup.Types],
+            OffensiveGraffiti = setup.Graffiti,
             Content = sealer.Seal(opened.IncidentId, new IncidentContent { Narrative = "Shouting at the door." }),
         };
         var fact = new CaseFact
         {
-            Id = opened.Id, Month = CaseFacts.MonthOf(received), NeighbourhoodId = @case.NeighbourhoodId, ServiceAreaId = @case.ServiceAreaId,
+            Id = opened.Id,
+            Month = CaseFacts.MonthOf(received),
+            NeighbourhoodId = @case.NeighbourhoodId,
+            ServiceAreaId = @case.ServiceAreaId,
             OpenedOn = portal.Clock.Today,
         };
         var clocks = (await portal.Get<CaseCalendars>().ForAsync(unit.Db, organisation.Landlord.Id, unit.Cancellation)).AtOpening(@case, setup.VictimKnown, setup.Graffiti).ToList();
@@ -124,20 +142,39 @@ public static class TestCases
     {
         unit.Db.Add(new Report
         {
-            Id = opened.ReportId, Reference = opened.Reference.Replace("HI", "R", StringComparison.Ordinal), DraftId = Guid.CreateVersion7(), CaseId = opened.Id,
-            IncidentId = opened.IncidentId, ReceivedAt = received, EnteredAt = unit.Now, Channel = "office", TakenById = setup.TakenById ?? Guid.Empty,
-            ReporterRole = setup.VictimKnown ? "victim" : "anonymous", IsAnonymous = !setup.VictimKnown, Hate = setup.Hate,
+            Id = opened.ReportId,
+            Reference = opened.Reference.Replace("HI", "R", StringComparison.Ordinal),
+            DraftId = Guid.CreateVersion7(),
+            CaseId = opened.Id,
+            IncidentId = opened.IncidentId,
+            ReceivedAt = received,
+            EnteredAt = unit.Now,
+            Channel = "office",
+            TakenById = setup.TakenById ?? Guid.Empty,
+            ReporterRole = setup.VictimKnown ? "victim" : "anonymous",
+            IsAnonymous = !setup.VictimKnown,
+            Hate = setup.Hate,
             Content = sealer.Seal(opened.ReportId, new ReportContent()),
         });
         unit.Db.Add(new ReportFact
         {
-            Id = opened.ReportId, Month = CaseFacts.MonthOf(received), NeighbourhoodId = @case.NeighbourhoodId, ServiceAreaId = @case.ServiceAreaId, Channel = "office",
+            Id = opened.ReportId,
+            Month = CaseFacts.MonthOf(received),
+            NeighbourhoodId = @case.NeighbourhoodId,
+            ServiceAreaId = @case.ServiceAreaId,
+            Channel = "office",
             IsHate = CaseFacts.IsHate(setup.Hate, setup.Strands),
         });
         var entry = Guid.CreateVersion7();
         unit.Db.Add(new CaseEntry
         {
-            Id = entry, CaseId = opened.Id, Kind = ReportReceivedEntry.Kind, At = received, RecordedAt = unit.Now, ById = Guid.Empty, SubjectId = opened.ReportId,
+            Id = entry,
+            CaseId = opened.Id,
+            Kind = ReportReceivedEntry.Kind,
+            At = received,
+            RecordedAt = unit.Now,
+            ById = Guid.Empty,
+            SubjectId = opened.ReportId,
             Content = sealer.Seal<EntryContent>(entry, new ReportReceivedEntry("R", "office", "victim")),
         });
     }
@@ -146,7 +183,11 @@ public static class TestCases
     {
         var victim = new PartyDetails
         {
-            NameUsed = setup.VictimName, Phone = setup.Phone, Postcode = setup.Postcode, Uprn = setup.Uprn, Wishes = ["stop-it"],
+            NameUsed = setup.VictimName,
+            Phone = setup.Phone,
+            Postcode = setup.Postcode,
+            Uprn = setup.Uprn,
+            Wishes = ["stop-it"],
             Contact = new() { Methods = ["call"], NoMessages = true, SafeNumber = setup.SafeNumber },
         };
         var people = new (Guid? Id, PartyRoles Roles, PartyDetails Details)[]
@@ -159,8 +200,14 @@ public static class TestCases
         {
             unit.Db.Add(new Party
             {
-                Id = id!.Value, CaseId = opened.Id, ReportId = opened.ReportId, Roles = roles, Ordinal = ++ordinal, RecordedAt = unit.Now,
-                Identity = details.NameUsed.Length > 0 ? PartyIdentity.Named : PartyIdentity.Described, Details = sealer.Seal(id.Value, details),
+                Id = id!.Value,
+                CaseId = opened.Id,
+                ReportId = opened.ReportId,
+                Roles = roles,
+                Ordinal = ++ordinal,
+                RecordedAt = unit.Now,
+                Identity = details.NameUsed.Length > 0 ? PartyIdentity.Named : PartyIdentity.Described,
+                Details = sealer.Seal(id.Value, details),
             });
             unit.Db.AddRange(PartyIndex.TokensOf(portal.Get<BlindIndex>(), opened.Id, id.Value, details));
         }

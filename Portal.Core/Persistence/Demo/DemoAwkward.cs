@@ -96,9 +96,17 @@ internal sealed class DemoAwkward(DemoHistory history, DateTimeOffset until)
             Home = history.HomeIn("W1", 1, 1),
             Answers = new(StringComparer.Ordinal)
             {
-                ["channel"] = "letter", ["reporterRole"] = "anonymous", ["passphrase"] = "seven blue kettles", ["hatePerceived"] = "yes", ["perceivedBy"] = "reporter",
-                ["strands"] = "religion-or-belief", ["types"] = "graffiti", ["graffiti"] = "yes", ["place"] = "communal-area",
-                ["placeUprn"] = history.HomeIn("W1", 1, 1).Uprn, ["narrative"] = "A note through the office door: there is a sign on the bin store wall that should not be there when the children go to school.",
+                ["channel"] = "letter",
+                ["reporterRole"] = "anonymous",
+                ["passphrase"] = "seven blue kettles",
+                ["hatePerceived"] = "yes",
+                ["perceivedBy"] = "reporter",
+                ["strands"] = "religion-or-belief",
+                ["types"] = "graffiti",
+                ["graffiti"] = "yes",
+                ["place"] = "communal-area",
+                ["placeUprn"] = history.HomeIn("W1", 1, 1).Uprn,
+                ["narrative"] = "A note through the office door: there is a sign on the bin store wall that should not be there when the children go to school.",
             },
         };
         await history.OpenAsync(report, DemoStories.All[1], TimeSpan.FromDays(60));

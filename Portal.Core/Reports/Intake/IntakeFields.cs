@@ -83,7 +83,11 @@ public static partial class IntakeFields
         {
             yield return new($"{field.Template}Words", FieldKind.Text, "Say more, in words")
             {
-                Step = field.Step, Group = field.Group, MaxLength = 1000, WordsFor = field.Template, Asked = new(field.Template, true, asking),
+                Step = field.Step,
+                Group = field.Group,
+                MaxLength = 1000,
+                WordsFor = field.Template,
+                Asked = new(field.Template, true, asking),
             };
         }
     }

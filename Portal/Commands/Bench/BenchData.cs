@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Auditing;
-using Portal.Core.Persistence.Counters;
 using Portal.Core.Persistence;
 using Portal.Core.Persistence.Bulk;
+using Portal.Core.Persistence.Counters;
 using Portal.Core.Persistence.Demo;
 
 namespace Portal.Commands.Bench;

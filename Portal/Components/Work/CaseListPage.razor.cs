@@ -73,8 +73,16 @@ public sealed partial class CaseListPage
         var actor = await Current.GetAsync();
         _state = new(new(StringComparer.Ordinal)
         {
-            ["status"] = Status, ["open"] = Open, ["risk"] = Risk, ["strand"] = Strand, ["hate"] = Hate, ["area"] = Area,
-            ["neighbourhood"] = Neighbourhood, ["officer"] = Officer, ["from"] = From, ["to"] = To,
+            ["status"] = Status,
+            ["open"] = Open,
+            ["risk"] = Risk,
+            ["strand"] = Strand,
+            ["hate"] = Hate,
+            ["area"] = Area,
+            ["neighbourhood"] = Neighbourhood,
+            ["officer"] = Officer,
+            ["from"] = From,
+            ["to"] = To,
         });
         var choices = await ChoicesQuery.AskAsync(actor, CancellationToken.None);
         var list = await Query.AskAsync(new(_state.Filter) { OlderThan = PageKey.Parse(Older), NewerThan = PageKey.Parse(Newer) }, actor, CancellationToken.None);

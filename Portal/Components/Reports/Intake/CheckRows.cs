@@ -11,7 +11,9 @@ public sealed class CheckRows(DraftForm form, IntakePlaces places)
 {
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
-        ["victim"] = ReportWords.VictimTitle, ["reported"] = ReportWords.ReportedTitle, ["witness"] = ReportWords.WitnessTitle,
+        ["victim"] = ReportWords.VictimTitle,
+        ["reported"] = ReportWords.ReportedTitle,
+        ["witness"] = ReportWords.WitnessTitle,
     };
 
     /// <summary>All sections in the order of the steps.</summary>
