@@ -22,8 +22,8 @@ internal sealed class BenchData(string root, CommandContext context)
         var marker = Path.Combine(folder, Marker);
         await using var app = BenchPortal.Build(folder);
         var store = app.Services.GetRequiredService<PortalStore>();
-        var made = $"{await NewestMigrationAsync(store)} seed {Seed}";
-        if (File.Exists(marker) && string.Equals(await File.ReadAllTextAsync(marker, context.Cancellation), made, StringComparison.Ordinal))
+        // The marker is written last, so where it is there is a database to ask
+        if (File.Exists(marker) && string.Equals(await File.ReadAllTextAsync(marker, context.Cancellation), await StateAsync(store), StringComparison.Ordinal))
         {
             return folder;
         }
@@ -35,7 +35,7 @@ internal sealed class BenchData(string root, CommandContext context)
 
         Directory.CreateDirectory(folder);
         await FillAsync(app.Services, cases);
-        await File.WriteAllTextAsync(marker, made, context.Cancellation);
+        await File.WriteAllTextAsync(marker, await StateAsync(store), context.Cancellation);
         SqliteConnection.ClearAllPools();
         return folder;
     }
@@ -88,9 +88,9 @@ internal sealed class BenchData(string root, CommandContext context)
         }
     }
 
-    private static async Task<string> NewestMigrationAsync(PortalStore store)
+    private static async Task<string> StateAsync(PortalStore store)
     {
         await using var db = store.Read();
-        return db.Database.GetMigrations().Last();
+        return $"{db.Database.GetMigrations().Last()} seed {Seed}";
     }
 }
