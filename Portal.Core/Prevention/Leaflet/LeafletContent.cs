@@ -70,4 +70,10 @@ public sealed record LeafletLabels(
     string OtherLanguages,
     string Pdf,
     string Talking,
-    string Homes);
+    string Homes,
+    string Page,
+    string Ask,
+    string Scan,
+    string LargePrint,
+    string Booklet,
+    string Support);
