@@ -46,6 +46,7 @@ public sealed class PrintingFixture : IAsyncDisposable
             .AddSingleton(Options.Create(options))
             .AddSingleton<KeptBrowser>()
             .AddSingleton<DocumentHtml>()
+            .AddSingleton<PrintQueue>()
             .AddSingleton<IPdfPrinter, PdfPrinter>()
             .BuildServiceProvider();
     }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Portal.Documents.Batches;
 using Portal.Documents.Leaflet;
 using Portal.Documents.Printing;
 using Portal.Documents.Receipt;
@@ -17,8 +18,10 @@ public static class DocumentServices
         services.AddOptions<PdfOptions>().BindConfiguration(PdfOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<KeptBrowser>();
         services.AddSingleton<DocumentHtml>();
+        services.AddSingleton<PrintQueue>();
         services.AddSingleton<IPdfPrinter, PdfPrinter>();
         services.AddSingleton<DocumentPress>();
+        services.AddSingleton<PrintBatches>();
         services.AddSingleton<LeafletPress>();
         services.AddSingleton<ReceiptPress>();
         services.AddSingleton<LeafletDesk>();

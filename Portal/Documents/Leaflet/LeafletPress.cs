@@ -46,11 +46,14 @@ public sealed class LeafletPress(
     }
 
     /// <summary>The leaflet as PDF, from the store.</summary>
-    public async Task<Result<StoredDocument>> GetPdfAsync(string language, CancellationToken ct)
+    public Task<Result<StoredDocument>> GetPdfAsync(string language, CancellationToken ct) => GetPdfAsync(language, PrintTurn.Person, ct);
+
+    /// <summary>The same, in the line of those who wait at a screen or in that of a batch.</summary>
+    public async Task<Result<StoredDocument>> GetPdfAsync(string language, PrintTurn turn, CancellationToken ct)
     {
         var html = await RenderAsync(language, ct);
         return html.IsSuccess
-            ? await press.GetAsync(StoredDocument.Leaflet, library.Find(language)!.Language, html.Value, ct)
+            ? await press.GetAsync(StoredDocument.Leaflet, library.Find(language)!.Language, html.Value, turn, ct)
             : html.Error;
     }
 }

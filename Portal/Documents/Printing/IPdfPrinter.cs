@@ -18,7 +18,10 @@ public interface IPdfPrinter
         where TComponent : IComponent;
 
     /// <summary>Prints HTML that <see cref="DocumentHtml"/> made, as <see cref="PrintAsync{TComponent}"/> does.</summary>
-    Task<Result<PrintedPdf>> PrintAsync(SelfContainedHtml html, CancellationToken ct);
+    Task<Result<PrintedPdf>> PrintAsync(SelfContainedHtml html, CancellationToken ct) => PrintAsync(html, PrintTurn.Person, ct);
+
+    /// <summary>The same, in the line of those who wait at a screen or in that of a batch.</summary>
+    Task<Result<PrintedPdf>> PrintAsync(SelfContainedHtml html, PrintTurn turn, CancellationToken ct);
 }
 
 /// <summary>A finished PDF.</summary>

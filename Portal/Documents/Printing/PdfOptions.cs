@@ -22,9 +22,17 @@ public sealed class PdfOptions
     [Range(1, 5000)]
     public int MaxPages { get; set; } = 400;
 
-    /// <summary>How many documents may wait for the two that are being printed.</summary>
+    /// <summary>How many single documents may wait for the two that are being printed; documents of batches have a line of the same length.</summary>
     [Range(0, 1000)]
     public int MaxWaiting { get; set; } = 40;
+
+    /// <summary>How many batches may be unfinished at once, everybody's together.</summary>
+    [Range(1, 100)]
+    public int MaxBatches { get; set; } = 12;
+
+    /// <summary>The most copies of one batch.</summary>
+    [Range(1, 5000)]
+    public int MaxBatchCopies { get; set; } = 500;
 
     /// <summary>Memory of the browser, in MiB, above which it is started afresh.</summary>
     [Range(200, 16384)]

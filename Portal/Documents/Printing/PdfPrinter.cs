@@ -7,21 +7,18 @@ using Portal.Core.SharedKernel;
 namespace Portal.Documents.Printing;
 
 /// <summary>Prints through the kept browser: two documents at once, the others in line, a browser that died replaced and the document tried once more.</summary>
-public sealed partial class PdfPrinter(DocumentHtml documents, KeptBrowser kept, IOptions<PdfOptions> options, ILogger<PdfPrinter> log) : IPdfPrinter, IDisposable
+public sealed partial class PdfPrinter(
+    DocumentHtml documents, PrintQueue queue, KeptBrowser kept, IOptions<PdfOptions> options, ILogger<PdfPrinter> log) : IPdfPrinter
 {
-    private const int AtOnce = 2;
     private const int MaxHtmlCharacters = 30_000_000;
-
-    private readonly SemaphoreSlim presses = new(AtOnce);
-    private int inside;
 
     /// <inheritdoc />
     public async Task<Result<PrintedPdf>> PrintAsync<TComponent>(IReadOnlyDictionary<string, object?> parameters, CancellationToken ct)
         where TComponent : IComponent =>
-        await PrintAsync(await documents.RenderAsync<TComponent>(parameters), ct);
+        await PrintAsync(await documents.RenderAsync<TComponent>(parameters), PrintTurn.Person, ct);
 
     /// <inheritdoc />
-    public async Task<Result<PrintedPdf>> PrintAsync(SelfContainedHtml html, CancellationToken ct)
+    public async Task<Result<PrintedPdf>> PrintAsync(SelfContainedHtml html, PrintTurn turn, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(html);
         if (html.Html.Length > MaxHtmlCharacters)
@@ -29,31 +26,17 @@ public sealed partial class PdfPrinter(DocumentHtml documents, KeptBrowser kept,
             return PdfErrors.TooLong;
         }
 
-        try
+        var place = await queue.EnterAsync(turn, ct);
+        if (!place.IsSuccess)
         {
-            if (Interlocked.Increment(ref inside) > AtOnce + options.Value.MaxWaiting)
-            {
-                return PdfErrors.Busy;
-            }
-
-            await presses.WaitAsync(ct);
-            try
-            {
-                return await PrintTwiceAtMostAsync(html.Html, ct);
-            }
-            finally
-            {
-                presses.Release();
-            }
+            return place.Error;
         }
-        finally
+
+        using (place.Value)
         {
-            Interlocked.Decrement(ref inside);
+            return await PrintTwiceAtMostAsync(html.Html, ct);
         }
     }
-
-    /// <inheritdoc />
-    public void Dispose() => presses.Dispose();
 
     private async Task<Result<PrintedPdf>> PrintTwiceAtMostAsync(string html, CancellationToken ct)
     {
