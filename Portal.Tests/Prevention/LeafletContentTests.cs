@@ -39,6 +39,11 @@ public sealed partial class LeafletContentTests
         Assert.Equal(Places(source), Places(content));
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Each_language_keeps_the_places_in_its_labels(string language) =>
+        Assert.Equal(Numbered(Library.Source), Numbered(Library.Find(language)!));
+
     [Fact]
     public void Times_come_from_the_standards_and_not_from_the_text()
     {
@@ -76,6 +81,14 @@ public sealed partial class LeafletContentTests
     private static IEnumerable<string> Places(LeafletContent content) =>
         content.Next.Steps.SelectMany(step => Place().Matches(step.When + step.Text)).Concat(Place().Matches(content.Next.Note))
             .Select(match => match.Value).Order(StringComparer.Ordinal);
+
+    // The label's name goes along: a place in the wrong label is as bad as none
+    private static IEnumerable<string> Numbered(LeafletContent content) => typeof(LeafletLabels).GetProperties()
+        .SelectMany(label => NumberedPlace().Matches((string)label.GetValue(content.Labels)!).Select(match => label.Name + match.Value))
+        .Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{\d+\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberedPlace();
 
     [GeneratedRegex(@"\{[a-zA-Z]+\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Place();
