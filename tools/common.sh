@@ -2,14 +2,14 @@
 
 say() { printf '\n== %s\n' "$*"; }
 
-# Restores, after asking once whether the feed in use carries the framework's own Blazor script.
+# Restores all or the project named, after asking once whether the feed in use carries the framework's own Blazor script.
 prepare() {
   command -v dotnet > /dev/null || { echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download" >&2; exit 1; }
   [ -f Directory.Build.local.props ] || bash tools/probe-blazor-script.sh
-  dotnet restore HateIncidentPortal.sln --verbosity quiet
+  dotnet restore "${1:-HateIncidentPortal.sln}" --verbosity quiet
 }
 
-build() { dotnet build HateIncidentPortal.sln --no-restore --verbosity quiet -clp:NoSummary; }
+build() { dotnet build "${1:-HateIncidentPortal.sln}" --no-restore --verbosity quiet -clp:NoSummary; }
 
 # One executable: the host and its verbs
 portal() { dotnet run --project Portal --no-build --no-launch-profile -- "$@"; }
