@@ -26,12 +26,15 @@ public sealed class CaseAuthority : ICaseAuthority
         return rows.ToDictionary(r => r.Id, r => CaseStanding.Of(actor, new(r.ServiceAreaId, r.OfficerId, r.Excluded, r.SealedOut)));
     }
 
+    /// <summary>All cases that this person may do this with; hidden ones are not there.</summary>
+    public static IQueryable<Case> Visible(PortalContext db, Actor actor, Permission permission) => Visible(db, db.Cases, actor, permission);
+
     /// <summary>Narrows cases to those that this person may do this with; hidden ones are not there.</summary>
-    public static IQueryable<Case> Visible(PortalContext db, Actor actor, Permission permission)
+    public static IQueryable<Case> Visible(PortalContext db, IQueryable<Case> cases, Actor actor, Permission permission)
     {
         if (actor.IsSystem)
         {
-            return db.Cases;
+            return cases;
         }
 
         var reach = actor.ReachOf(permission);
@@ -41,8 +44,8 @@ public sealed class CaseAuthority : ICaseAuthority
         var area = reach.HasFlag(Reach.Area);
         var pool = reach.HasFlag(Reach.Pool);
         var reachable = reach.HasFlag(Reach.Everywhere)
-            ? db.Cases
-            : db.Cases.Where(c => (assigned && c.OfficerId == staffId)
+            ? cases
+            : cases.Where(c => (assigned && c.OfficerId == staffId)
                 || (area && areas.Contains(c.ServiceAreaId))
                 || (pool && c.OfficerId == null && areas.Contains(c.ServiceAreaId)));
         return NotHidden(db, reachable, actor);
@@ -52,33 +55,33 @@ public sealed class CaseAuthority : ICaseAuthority
     /// The same in parts that do not overlap, each of which one index walks in the order of receipt: a page of a long list then costs what it
     /// shows, however many cases there are.
     /// </summary>
-    public static IReadOnlyList<IQueryable<Case>> VisibleParts(PortalContext db, Actor actor, Permission permission)
+    public static IReadOnlyList<CasePart> VisibleParts(PortalContext db, Actor actor, Permission permission)
     {
         var reach = actor.ReachOf(permission);
         if (actor.IsSystem || reach.HasFlag(Reach.Everywhere))
         {
-            return [Visible(db, actor, permission)];
+            return [new(Visible(db, actor, permission), IsNarrow: false)];
         }
 
         var staffId = actor.StaffId;
         var areas = actor.AreaIds.Distinct().ToList();
-        var parts = new List<IQueryable<Case>>();
+        var parts = new List<CasePart>();
         if (reach.HasFlag(Reach.Area))
         {
-            parts.AddRange(areas.Select(area => db.Cases.Where(c => c.ServiceAreaId == area)));
+            parts.AddRange(areas.Select(area => new CasePart(db.Cases.Where(c => c.ServiceAreaId == area), IsNarrow: false)));
         }
         else if (reach.HasFlag(Reach.Pool))
         {
-            parts.Add(db.Cases.Where(c => c.OfficerId == null && areas.Contains(c.ServiceAreaId)));
+            parts.Add(new(db.Cases.Where(c => c.OfficerId == null && areas.Contains(c.ServiceAreaId)), IsNarrow: true));
         }
 
         if (reach.HasFlag(Reach.Assigned))
         {
             var own = db.Cases.Where(c => c.OfficerId == staffId);
-            parts.Add(reach.HasFlag(Reach.Area) ? own.Where(c => !areas.Contains(c.ServiceAreaId)) : own);
+            parts.Add(new(reach.HasFlag(Reach.Area) ? own.Where(c => !areas.Contains(c.ServiceAreaId)) : own, IsNarrow: true));
         }
 
-        return parts.ConvertAll(part => NotHidden(db, part, actor));
+        return parts.ConvertAll(part => part with { Cases = NotHidden(db, part.Cases, actor) });
     }
 
     /// <summary>Leaves out the cases that are hidden from this person by an exclusion or a seal.</summary>
@@ -90,3 +93,8 @@ public sealed class CaseAuthority : ICaseAuthority
             && (!c.IsSealed || db.CaseSealMembers.Any(m => m.CaseId == c.Id && m.StaffId == staffId)));
     }
 }
+
+/// <summary>A part of the cases that somebody may list.</summary>
+/// <param name="Cases">The cases.</param>
+/// <param name="IsNarrow">They are few among all: one officer's, or those in the pool.</param>
+public readonly record struct CasePart(IQueryable<Case> Cases, bool IsNarrow);

@@ -73,7 +73,7 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
     /// <summary>The keys of these roots (cases or drafts) and of everything under them.</summary>
     internal async Task<RecordKeys> LoadAsync(IReadOnlyCollection<Guid> roots, CancellationToken ct)
     {
-        var rows = new List<(Guid Id, Guid? Parent, byte[] Wrapped)>();
+        var rows = new Dictionary<Guid, WrappedKey>(roots.Count * 8);
         await using (var connection = await OpenAsync(ct))
         {
             foreach (var some in roots.Chunk(200))
@@ -89,18 +89,12 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
                 await using var reader = await command.ExecuteReaderAsync(ct);
                 while (await reader.ReadAsync(ct))
                 {
-                    rows.Add((Guid.Parse(reader.GetString(0)), reader.IsDBNull(1) ? null : Guid.Parse(reader.GetString(1)), reader.GetFieldValue<byte[]>(2)));
+                    rows[Guid.Parse(reader.GetString(0))] = new(reader.IsDBNull(1) ? null : Guid.Parse(reader.GetString(1)), reader.GetFieldValue<byte[]>(2));
                 }
             }
         }
 
-        var keys = rows.Where(row => row.Parent is null).ToDictionary(row => row.Id, row => ring.Unwrap(row.Id, row.Wrapped));
-        foreach (var (id, parent, wrapped) in rows.Where(row => row.Parent is { } p && keys.ContainsKey(p)))
-        {
-            keys[id] = KeyRing.Unwrap(keys[parent!.Value], id, wrapped);
-        }
-
-        return new(keys);
+        return new(rows, ring);
     }
 
     /// <summary>Wraps a record's key under another case's key: the record moves, nothing is encrypted again.</summary>

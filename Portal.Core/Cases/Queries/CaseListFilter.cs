@@ -38,8 +38,9 @@ public sealed record CaseListFilter
     public DateOnly? ReceivedTo { get; init; }
 
     /// <summary>Narrows the cases. Cases joined into others are never listed.</summary>
-    internal IQueryable<ListedCase> Narrow(PortalContext db, IQueryable<Case> cases)
+    internal IQueryable<ListedCase> Narrow(PortalContext db, CasePart part)
     {
+        var cases = part.Cases;
         cases = Status is { } status ? cases.Where(c => c.Status == status)
             : Open switch
             {
@@ -69,13 +70,18 @@ public sealed record CaseListFilter
             cases = cases.Where(c => c.ReceivedAt < end);
         }
 
-        return Strand is { Length: > 0 } strand
+        return Strand is { Length: > 0 } strand && !part.IsNarrow
             ? from s in db.CaseStrands
               where s.Strand == strand
               join c in cases on s.CaseId equals c.Id
               select new ListedCase { At = s.ReceivedAt, Id = s.CaseId, Case = c }
-            : cases.Select(c => new ListedCase { At = c.ReceivedAt, Id = c.Id, Case = c });
+            : OfStrand(db, cases).Select(c => new ListedCase { At = c.ReceivedAt, Id = c.Id, Case = c });
     }
+
+    // Of few cases each is asked for its strand; walking all of the strand to find the few would take long
+    private IQueryable<Case> OfStrand(PortalContext db, IQueryable<Case> cases) => Strand is { Length: > 0 } strand
+        ? cases.Where(c => db.CaseStrands.Any(s => s.CaseId == c.Id && s.Strand == strand))
+        : cases;
 }
 
 /// <summary>A case with the columns by which its list is ordered: those of its strand when the list is narrowed to one.</summary>

@@ -96,7 +96,8 @@ public sealed class FindCasesQuery(UseCaseRunner runner, BlindIndex index) : IUs
         var id = await db.Cases.Where(c => c.Reference == wanted).Select(c => c.Id)
             .Concat(db.Reports.Where(r => r.Reference == wanted).Select(r => r.CaseId)).FirstOrDefaultAsync(ct);
         var survivor = await Redirects.FollowAsync(db, id, ct);
-        return new(await RowsAsync(db, CaseAuthority.Visible(db, unit.Actor, Permission.ListCases).Where(c => c.Id == survivor), [], ct), false, false);
+        var visible = await NewestAsync(CaseAuthority.Visible(db, db.Cases.Where(c => c.Id == survivor), unit.Actor, Permission.ListCases), ct);
+        return new(await RowsAsync(db, visible, [], ct), false, false);
     }
 
     private static async Task<FoundCasesView> ByTokensAsync(UnitOfWork unit, BlindField field, List<long> tokens, CancellationToken ct)
@@ -114,16 +115,26 @@ public sealed class FindCasesQuery(UseCaseRunner runner, BlindIndex index) : IUs
         var matching = matches.Count < MostMatches
             ? db.Cases.Where(c => ids.Contains(c.Id))
             : db.Cases.Where(c => records.Any(r => r.CaseId == c.Id));
-        var reachable = CaseAuthority.Visible(db, unit.Actor, Permission.FindPeople).Select(c => c.Id);
         var known = CaseAuthority.NotHidden(db, matching.Where(c => c.Status != CaseStatus.Merged), unit.Actor);
-        var rows = await RowsAsync(db, known.Where(c => reachable.Contains(c.Id)), matches.ConvertAll(m => m.RecordId), ct);
-        var truncated = rows.Count > Most;
-        return new(rows.GetRange(0, Math.Min(rows.Count, Most)), truncated, !truncated && await known.CountAsync(ct) > rows.Count);
+        var visible = CaseAuthority.Visible(db, known, unit.Actor, Permission.FindPeople);
+        var newest = matches.Count < MostMatches
+            ? await NewestAsync(visible, ct)
+            : await visible.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(Most + 1).Select(c => c.Id).ToListAsync(ct);
+        var truncated = newest.Count > Most;
+        var rows = await RowsAsync(db, [.. newest.Take(Most)], matches.ConvertAll(m => m.RecordId), ct);
+        return new(rows, truncated, !truncated && await known.CountAsync(ct) > rows.Count);
     }
 
-    private static async Task<List<FoundCaseView>> RowsAsync(PortalContext db, IQueryable<Case> cases, List<Guid> records, CancellationToken ct)
+    // Few are put in order here: asked for an order, the database walks all cases in it to find them
+    private static async Task<List<Guid>> NewestAsync(IQueryable<Case> cases, CancellationToken ct)
     {
-        var rows = await cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(Most + 1)
+        var keys = await cases.Select(c => new { c.Id, c.ReceivedAt }).ToListAsync(ct);
+        return [.. keys.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id.ToString(), StringComparer.Ordinal).Take(Most + 1).Select(c => c.Id)];
+    }
+
+    private static async Task<List<FoundCaseView>> RowsAsync(PortalContext db, List<Guid> ids, List<Guid> records, CancellationToken ct)
+    {
+        var rows = await db.Cases.Where(c => ids.Contains(c.Id))
             .Select(c => new
             {
                 c.Id,
@@ -134,7 +145,7 @@ public sealed class FindCasesQuery(UseCaseRunner runner, BlindIndex index) : IUs
                 Officer = db.Staff.Where(s => s.Id == c.OfficerId).Select(s => s.Name).FirstOrDefault(),
             })
             .ToListAsync(ct);
-        var ids = rows.ConvertAll(r => r.Id);
+        rows = [.. rows.OrderBy(r => ids.IndexOf(r.Id))];
         var roles = records.Count == 0 ? [] : await db.Parties.Where(p => ids.Contains(p.CaseId) && records.Contains(p.Id)).Select(p => new { p.CaseId, p.Roles }).ToListAsync(ct);
         return rows.ConvertAll(r => new FoundCaseView(
             r.Id, r.Reference, r.Status, r.ReceivedAt, r.Place ?? "", r.Officer,
