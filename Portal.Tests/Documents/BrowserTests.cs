@@ -57,7 +57,7 @@ public sealed class BrowserTests
     {
         await using var services = PrintingFixture.Build(new() { BrowserPath = Nowhere });
         var html = await services.GetRequiredService<DocumentHtml>().RenderAsync<Portal.Documents.PaperForm.PaperFormDocument>(
-            new Dictionary<string, object?>(StringComparer.Ordinal) { ["Mode"] = Portal.Documents.Shell.DocumentMode.Print });
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["Mode"] = Portal.Documents.Shell.DocumentMode.Print, ["Lists"] = Portal.Core.CodeListDefaults.Snapshot });
         Assert.Contains("<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';", html.Html, StringComparison.Ordinal);
         Assert.Contains("url(data:font/woff2;base64,", html.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("<link", html.Html, StringComparison.Ordinal);

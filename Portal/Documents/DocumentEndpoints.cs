@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Composition.SignIn;
-using Portal.Core.Prevention;
 using Portal.Core.Prevention.Leaflet;
 using Portal.Documents.Leaflet;
 using Portal.Documents.PaperForm;
-using Portal.Documents.Printing;
-using Portal.Documents.Shell;
 
 namespace Portal.Documents;
 
@@ -19,8 +16,7 @@ public static class DocumentEndpoints
         anybody.MapGet("/leaflet", (HttpContext http) => TypedResults.LocalRedirect($"~/leaflet/{LeafletLibrary.SourceLanguage}"));
         anybody.MapGet("/leaflet/{language}", LeafletPageAsync);
         anybody.MapGet("/leaflet/{language}.pdf", LeafletPdfAsync);
-        anybody.MapGet("/paper-form", (HttpContext http) => new RazorComponentResult<PaperFormDocument>(
-            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(PaperFormDocument.BasePath)] = http.Request.PathBase + "/" }));
+        anybody.MapGet("/paper-form", PaperFormPageAsync);
         anybody.MapGet("/paper-form.pdf", PaperFormPdfAsync);
         endpoints.MapGet("/leaflets/{id:guid}.pdf", IssuedLeafletPdfAsync).RequireAuthorization();
     }
@@ -56,11 +52,16 @@ public static class DocumentEndpoints
             : PdfResponse.Refused(http, print.Error, "leaflets");
     }
 
-    private static async Task<IResult> PaperFormPdfAsync(DocumentHtml documents, DocumentPress press, HttpContext http, CancellationToken ct)
+    private static async Task<RazorComponentResult<PaperFormDocument>> PaperFormPageAsync(PaperFormPress press, HttpContext http, CancellationToken ct)
     {
-        var html = await documents.RenderAsync<PaperFormDocument>(
-            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(PaperFormDocument.Mode)] = DocumentMode.Print });
-        var document = await press.GetAsync(StoredDocument.PaperForm, LeafletLibrary.SourceLanguage, html, ct);
+        var parameters = await press.ParametersAsync(ct);
+        parameters[nameof(PaperFormDocument.BasePath)] = http.Request.PathBase + "/";
+        return new RazorComponentResult<PaperFormDocument>(parameters);
+    }
+
+    private static async Task<IResult> PaperFormPdfAsync(PaperFormPress press, HttpContext http, CancellationToken ct)
+    {
+        var document = await press.GetPdfAsync(ct);
         return document.IsSuccess
             ? PdfResponse.Of(http, document.Value, "hate-incident-paper-form.pdf")
             : PdfResponse.Refused(http, document.Error, "paper-form");

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Portal.Documents.Batches;
 using Portal.Documents.Leaflet;
+using Portal.Documents.PaperForm;
 using Portal.Documents.Printing;
 using Portal.Documents.Receipt;
 
@@ -23,6 +24,7 @@ public static class DocumentServices
         services.AddSingleton<DocumentPress>();
         services.AddSingleton<PrintBatches>();
         services.AddSingleton<LeafletPress>();
+        services.AddSingleton<PaperFormPress>();
         services.AddSingleton<ReceiptPress>();
         services.AddSingleton<LeafletDesk>();
         services.AddHostedService<PrinterWarmUp>();

@@ -11,7 +11,7 @@ namespace Portal.Documents.Leaflet;
 /// <summary>Makes the leaflet of a language from its words, the offices on record and the time standards in force (policy 5.4(c)).</summary>
 [Core.Policy.PolicyClause("5.4(c)")]
 public sealed class LeafletPress(
-    LeafletLibrary library, FindLeafletContacts contacts, DocumentHtml documents, DocumentPress press, UkClock clock, IHostEnvironment environment)
+    LeafletLibrary library, FindLeafletContacts contacts, DocumentHtml documents, DocumentPress press, ServiceStandards standards, UkClock clock, IHostEnvironment environment)
 {
     /// <summary>What the leaflet of this language says now; none for a language that there is no leaflet in.</summary>
     public async Task<LeafletModel?> FindModelAsync(string language, CancellationToken ct)
@@ -25,7 +25,7 @@ public sealed class LeafletPress(
         return new LeafletModel(
             content,
             new LeafletContacts(places, IsDemonstration: environment.IsMadeUp()),
-            LeafletStandards.InForce(ServiceStandards.Default, clock.Today),
+            LeafletStandards.InForce(standards, clock.Today),
             library.IsDraft(content),
             [.. library.All.Where(other => other != content).Select(other => new LeafletLanguage(other.Language, other.Direction, other.NativeName))]);
     }
