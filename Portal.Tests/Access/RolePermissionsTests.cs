@@ -1,4 +1,5 @@
 using Portal.Core.Access;
+using Portal.Core.Policy;
 
 namespace Portal.Tests.Access;
 
@@ -30,6 +31,7 @@ public sealed class RolePermissionsTests
         Assert.Equal(Reach.BrokenGlass, RolePermissions.ReachOf([Role.OperationalSupportDirector], Permission.ReadCases));
 
     [Fact]
+    [Proves("5.3(c)", "whoever is part of a case does not see it, whatever the role")]
     public void Hidden_beats_every_role()
     {
         foreach (var role in Enum.GetValues<Role>())

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Auditing;
+using Portal.Core.Policy;
 using Portal.Tests.TestSupport;
 
 namespace Portal.Tests.Auditing;
@@ -19,6 +20,7 @@ public sealed class AuditChainTests
 
     [Theory]
     [MemberData(nameof(Tampers))]
+    [Proves("5.3(c)", "a change to the trail of acts and looks is found, and where")]
     public async Task Verifying_names_the_first_row_that_was_tampered_with(string kind, string sql, long firstBad)
     {
         await using var portal = await TestPortal.StartAsync();

@@ -73,6 +73,7 @@ public sealed class CasePermissionTests
     }
 
     [Fact]
+    [Proves("5.5.1(a)", "a case is given to nobody but an active Case Management Officer of its area who has no part in it")]
     public async Task Only_an_active_officer_of_the_area_can_be_given_a_case()
     {
         await using var portal = await TestPortal.StartAsync();

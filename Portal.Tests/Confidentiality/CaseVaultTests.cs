@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Auditing;
 using Portal.Core.Confidentiality;
+using Portal.Core.Policy;
 using Portal.Core.SharedKernel;
 using Portal.Tests.TestSupport;
 
@@ -13,6 +14,7 @@ public sealed class CaseVaultTests
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Proves("5.3(c)", "who looks at a case is on the trail before anything of it can be opened")]
     public async Task A_look_is_on_the_trail_before_anything_can_be_opened()
     {
         await using var portal = await TestPortal.StartAsync();
@@ -62,6 +64,7 @@ public sealed class CaseVaultTests
     }
 
     [Fact]
+    [Proves("5.3(c)", "what people tell is sealed for its record alone and opens with the keys of its case alone")]
     public async Task Sealed_content_opens_neither_for_another_record_nor_with_another_cases_keys_nor_after_a_change()
     {
         await using var portal = await TestPortal.StartAsync();

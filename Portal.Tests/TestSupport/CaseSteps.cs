@@ -57,11 +57,11 @@ public sealed class CaseSteps(TestPortal portal)
     public Task<Result<Guid>> Unmerge(Guid joined, Actor by) => portal.Get<UnmergeCases>().HandleAsync(new(joined, "Not the same."), by, Ct);
 
     /// <summary>Allocates, works and closes.</summary>
-    public async Task CloseAsync(Guid id, Actor officer, Actor leader)
+    public async Task CloseAsync(Guid id, Actor officer, Actor leader, string reason = "resolved")
     {
         await Done(Allocate(id, officer, leader));
         await Done(Contact(id, officer));
-        await Done(Propose(id, officer));
+        await Done(Propose(id, officer, reason));
         await Done(Approve(id, leader));
     }
 

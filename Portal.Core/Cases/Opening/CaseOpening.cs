@@ -12,8 +12,10 @@ namespace Portal.Core.Cases.Opening;
 /// Builds every row of a new case from a plan: pure, so that a single submit, the demonstration and a bulk load all open cases alike.
 /// No report without a case, and no case without its clocks.
 /// </summary>
-[PolicyClause("5.3(a)")]
+[PolicyClause("1.1")]
 [PolicyClause("5.1.1")]
+[PolicyClause("5.3")]
+[PolicyClause("5.3(a)")]
 internal static class CaseOpening
 {
     /// <summary>Builds.</summary>

@@ -1,5 +1,6 @@
 using Portal.Core.Incidents;
 using Portal.Core.Motivations;
+using Portal.Core.Policy;
 using Portal.Core.Reports.Intake;
 using Portal.Core.SharedKernel.Codes;
 using Portal.Core.SharedKernel.Time;
@@ -7,6 +8,12 @@ using Portal.Core.SharedKernel.Time;
 namespace Portal.Core.Cases.Opening;
 
 /// <summary>What a form says about the event, and who perceives what in it.</summary>
+[PolicyClause("4.1")]
+[PolicyClause("4.2")]
+[PolicyClause("4.3")]
+[PolicyClause("4.4")]
+[PolicyClause("4.5")]
+[PolicyClause("4.6")]
 internal static class IncidentOfForm
 {
     private static readonly string[] HarmQuestions =

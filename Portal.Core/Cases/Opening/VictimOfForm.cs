@@ -1,4 +1,5 @@
 using Portal.Core.People;
+using Portal.Core.Policy;
 using Portal.Core.Reports;
 using Portal.Core.Reports.Intake;
 using Portal.Core.Reports.Intake.Fields;
@@ -8,6 +9,8 @@ using Portal.Core.SharedKernel.Time;
 namespace Portal.Core.Cases.Opening;
 
 /// <summary>What a form says about one victim. Wishes, sharing and rules for safe contact are each victim's own.</summary>
+[PolicyClause("2.2")]
+[PolicyClause("5.3(b)")]
 internal static class VictimOfForm
 {
     public static PartyDetails Read(IntakeForm form, CodeLists lists, int number)
