@@ -7,22 +7,28 @@ namespace Portal.Core.Cases;
 
 /// <summary>
 /// Brings the keys of moved records to the case where their rows are. The rows move first, in one transaction with the record of the move;
-/// the keys follow at once. Should the portal stop between the two, <see cref="RepairAsync"/> finishes the work: where a key belongs can
-/// always be told from the rows.
+/// the keys follow at once. Should the portal stop between the two, <see cref="RepairAsync"/> finishes the work at the next start: where a
+/// key belongs can always be told from the rows.
 /// </summary>
 public sealed class KeyPlacement(PortalStore store, KeyStore keyStore)
 {
-    /// <summary>Puts every moved key where its record is; answers with how many groups of cases were gone through. Safe to repeat.</summary>
+    /// <summary>Puts keys that a stop left behind where their records are; answers with how many groups of cases were mended. Safe to repeat.</summary>
     public async Task<int> RepairAsync(CancellationToken ct)
     {
         await using var db = store.Read();
-        var groups = await GroupsAsync(db, ct);
-        foreach (var group in groups)
+        var mended = 0;
+        foreach (var group in await GroupsAsync(db, ct))
         {
-            await PlaceAsync(db, group, ct);
+            var places = await PlacesAsync(db, group, ct);
+            var parents = await keyStore.ParentsAsync([.. places.Select(place => place.Id)], ct);
+            if (places.Exists(place => parents.TryGetValue(place.Id, out var parent) && parent != place.ParentId))
+            {
+                await PlaceAsync(group, places, ct);
+                mended++;
+            }
         }
 
-        return groups.Count;
+        return mended;
     }
 
     /// <summary>Lets the keys follow a move that was committed, and answers with the case where the records are now.</summary>
@@ -34,14 +40,16 @@ public sealed class KeyPlacement(PortalStore store, KeyStore keyStore)
         }
 
         await using var db = store.Read();
-        await PlaceAsync(db, (await GroupsAsync(db, ct)).Single(group => group.Contains(moved.Value.FromCaseId)), ct);
+        var group = (await GroupsAsync(db, ct)).Single(cases => cases.Contains(moved.Value.FromCaseId));
+        await PlaceAsync(group, await PlacesAsync(db, group, ct), ct);
         return moved.Value.UndoneAt is null ? moved.Value.ToCaseId : moved.Value.FromCaseId;
     }
 
     private static async Task<List<HashSet<Guid>>> GroupsAsync(PortalContext db, CancellationToken ct) =>
         Groups((await db.CaseMoves.Select(m => new { m.FromCaseId, m.ToCaseId }).ToListAsync(ct)).Select(m => (m.FromCaseId, m.ToCaseId)));
 
-    private async Task PlaceAsync(PortalContext db, HashSet<Guid> cases, CancellationToken ct)
+    /// <summary>Where the key of every record of these cases, and of the cases themselves, belongs.</summary>
+    private static async Task<List<NewKey>> PlacesAsync(PortalContext db, HashSet<Guid> cases, CancellationToken ct)
     {
         var survivors = new Dictionary<Guid, Guid>();
         foreach (var id in cases)
@@ -53,9 +61,14 @@ public sealed class KeyPlacement(PortalStore store, KeyStore keyStore)
             .Concat(db.Incidents.Where(i => cases.Contains(i.CaseId)).Select(i => new { i.Id, i.CaseId }))
             .Concat(db.Parties.Where(p => cases.Contains(p.CaseId)).Select(p => new { p.Id, p.CaseId }))
             .ToListAsync(ct);
-        var keys = await keyStore.LoadAsync(cases, ct);
         var places = rows.ConvertAll(r => new NewKey(r.Id, survivors[r.CaseId]));
         places.AddRange(survivors.Select(s => new NewKey(s.Key, s.Value == s.Key ? null : s.Value)));
+        return places;
+    }
+
+    private async Task PlaceAsync(HashSet<Guid> cases, List<NewKey> places, CancellationToken ct)
+    {
+        var keys = await keyStore.LoadAsync(cases, ct);
         await keyStore.PlaceAsync([.. places.Where(p => keys.Find(p.Id) is not null)], keys, ct);
     }
 

@@ -97,16 +97,28 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
         return new(rows, ring);
     }
 
-    /// <summary>Wraps a record's key under another case's key: the record moves, nothing is encrypted again.</summary>
-    internal async Task MoveAsync(Guid recordId, Guid toCaseId, RecordKeys keys, CancellationToken ct)
+    /// <summary>Under which key each of these is kept: null for one of its own. What the store does not know is left out.</summary>
+    internal async Task<Dictionary<Guid, Guid?>> ParentsAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
+        var parents = new Dictionary<Guid, Guid?>(ids.Count);
         await using var connection = await OpenAsync(ct);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "UPDATE record_keys SET parent_id = @parent, wrapped = @wrapped WHERE id = @id";
-        Bind(command, "@parent", toCaseId.ToString());
-        Bind(command, "@wrapped", KeyRing.Wrap(keys[toCaseId], recordId, keys[recordId]));
-        Bind(command, "@id", recordId.ToString());
-        await command.ExecuteNonQueryAsync(ct);
+        foreach (var some in ids.Chunk(200))
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT id, parent_id FROM record_keys WHERE id IN ({string.Join(", ", some.Select((_, i) => $"@r{i}"))})";
+            for (var i = 0; i < some.Length; i++)
+            {
+                Bind(command, $"@r{i}", some[i].ToString());
+            }
+
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            while (await reader.ReadAsync(ct))
+            {
+                parents[Guid.Parse(reader.GetString(0))] = reader.IsDBNull(1) ? null : Guid.Parse(reader.GetString(1));
+            }
+        }
+
+        return parents;
     }
 
     /// <summary>Puts keys under other parents, or under none, in one transaction. Safe to repeat.</summary>

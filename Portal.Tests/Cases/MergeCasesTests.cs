@@ -81,6 +81,7 @@ public sealed class MergeCasesTests
         await Assert.ThrowsAsync<KeyNotFoundException>(() => TestCases.PageAsync(portal, older.Id));
 
         Assert.Equal(1, await portal.Get<KeyPlacement>().RepairAsync(Ct));
+        Assert.Equal(0, await portal.Get<KeyPlacement>().RepairAsync(Ct));
 
         Assert.Equal(4, (await TestCases.PageAsync(portal, older.Id)).Details!.People.Count);
     }

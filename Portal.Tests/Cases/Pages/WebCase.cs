@@ -108,6 +108,9 @@ public sealed class WebCase
     public async Task<CasePageView> ViewAsync() =>
         Done(await Verb<CasePageQuery>().AskAsync(Id, await ActorAsync(server, "specialist"), None));
 
+    /// <summary>The same case on another portal with the same data.</summary>
+    public WebCase On(PortalServer other) => new(other, Id, Reference);
+
     /// <summary>A persona as the portal knows them.</summary>
     public static async Task<Actor> ActorAsync(PortalServer server, string persona) =>
         await server.Services.GetRequiredService<StaffMap>().ActorAsync(DemoIds.Of("staff", persona), Guid.Empty, None)

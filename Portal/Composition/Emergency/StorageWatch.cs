@@ -1,6 +1,8 @@
 using Portal.Composition.Settings;
 using Portal.Composition.SignIn.Demo;
+using Portal.Core.Cases;
 using Portal.Core.Persistence;
+using Portal.Core.Persistence.Demo;
 
 namespace Portal.Composition.Emergency;
 
@@ -64,11 +66,18 @@ public sealed partial class StorageWatch(
             {
                 await PrepareAsync(database, cancellation);
                 var found = await database.CheckAsync(cancellation);
-                prepared = found.Count == 0;
-                if (!prepared)
+                if (found.Count > 0)
                 {
                     return found;
                 }
+
+                // A stop between the two stores may have left keys behind their records: nobody asks before they are together again
+                if (await services.GetRequiredService<KeyPlacement>().RepairAsync(cancellation) is var mended and > 0)
+                {
+                    LogMended(log, mended);
+                }
+
+                prepared = true;
             }
 
             return await database.CanWriteAsync(cancellation) ? [] : ["The database cannot be written."];
@@ -86,6 +95,11 @@ public sealed partial class StorageWatch(
         if (environment.IsMadeUp())
         {
             Directory.CreateDirectory(storage.DataDir);
+            if (services.GetRequiredService<UnfinishedDemo>().ThrowAway())
+            {
+                LogThrownAway(log);
+            }
+
             await database.MigrateAsync(cancellation);
             await services.GetRequiredService<DemoData>().EnsureAsync(cancellation);
         }
@@ -96,6 +110,12 @@ public sealed partial class StorageWatch(
 
     [LoggerMessage(1212, LogLevel.Information, "The database is open.")]
     private static partial void LogOpened(ILogger log);
+
+    [LoggerMessage(1214, LogLevel.Warning, "The keys of {Count} groups of cases were left behind by a stop and are with their records again.")]
+    private static partial void LogMended(ILogger log, int count);
+
+    [LoggerMessage(1215, LogLevel.Warning, "Demonstration data that were cut short are thrown away and made again.")]
+    private static partial void LogThrownAway(ILogger log);
 
     [LoggerMessage(1213, LogLevel.Error, "The database or its keys could not be opened.")]
     private static partial void LogFault(ILogger log, Exception fault);
