@@ -22,7 +22,6 @@ public static class CoreServices
         services.TryAddSingleton<DemoClock>();
         services.AddSingleton<UkClock>(provider => new(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DemoClock>()));
         services.TryAddSingleton(ServiceStandards.Default);
-        services.TryAddSingleton(CodeListDefaults.Snapshot);
         services.AddSingleton<CaseCalendars>();
         services.AddSingleton<CaseWork>();
         services.AddSingleton<KeyPlacement>();
@@ -46,6 +45,8 @@ public static class CoreServices
         services.AddSingleton<Cases.Opening.OpeningDesk>();
         services.AddSingleton<UseCaseRunner>();
         services.AddSingleton<RebuildCounters>();
+        services.AddSingleton<Persistence.Jobs.JobLedger>();
+        services.AddSingleton<UnfinishedDemo>();
         services.AddSingleton<DemoSeed>();
         services.AddSingleton<Persistence.Bulk.BulkLoad>();
         services.AddSingleton<LeafletLibrary>();

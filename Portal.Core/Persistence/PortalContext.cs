@@ -9,6 +9,7 @@ using Portal.Core.Motivations;
 using Portal.Core.Organisation;
 using Portal.Core.People;
 using Portal.Core.Persistence.Counters;
+using Portal.Core.Persistence.Jobs;
 using Portal.Core.Reports;
 
 namespace Portal.Core.Persistence;
@@ -120,6 +121,9 @@ public abstract class PortalContext(DbContextOptions options) : DbContext(option
 
     /// <summary>Counters.</summary>
     public DbSet<PeriodCounter> PeriodCounters => Set<PeriodCounter>();
+
+    /// <summary>Jobs of the night.</summary>
+    public DbSet<JobRow> Jobs => Set<JobRow>();
 
     /// <summary>Last numbers given.</summary>
     public DbSet<ReferenceNumber> ReferenceNumbers => Set<ReferenceNumber>();

@@ -9,6 +9,8 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Draft>, IEntityTy
     {
         builder.Property(d => d.SavedVersion).IsConcurrencyToken();
         builder.HasIndex(d => new { d.AuthorId, d.SavedAt });
+        // Those that wait are few among all that were ever begun
+        builder.HasIndex(d => d.SavedAt).HasFilter("\"ReportId\" IS NULL AND \"DiscardedAt\" IS NULL AND \"ExpiredAt\" IS NULL");
     }
 
     public void Configure(EntityTypeBuilder<Report> builder)

@@ -8,6 +8,7 @@ using Portal.Composition.Settings;
 using Portal.Composition.SignIn;
 using Portal.Core;
 using Portal.Documents;
+using Portal.Jobs;
 using Portal.Reports;
 
 namespace Portal.Composition;
@@ -39,6 +40,7 @@ public static class PortalServices
         services.AddSingleton<PortalState>();
         services.AddSingleton<FolderLock>();
         services.AddHostedService<StorageWatch>();
+        services.AddNightlyJobs();
         services.AddSignIn();
         services.AddScoped<PlacesReader>();
         return builder;

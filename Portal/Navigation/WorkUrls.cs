@@ -17,6 +17,9 @@ public static class WorkUrls
     /// <summary>Finding a case.</summary>
     public const string Find = "find";
 
+    /// <summary>The proof that every report is accounted for.</summary>
+    public const string AccountedFor = "reports/accounted-for";
+
     /// <summary>The page of a case.</summary>
     public static string Case(string reference) => $"cases/{Uri.EscapeDataString(reference)}";
 

@@ -148,6 +148,13 @@ public static class ReportWords
     public static string LeafletTitle => Get();
     public static string LeafletText => Get();
     public static string LeafletOpen => Get();
+    public static string WaitMineOne => Get();
+    public static string WaitMine => Get();
+    public static string WaitTheirsOne => Get();
+    public static string WaitTheirs => Get();
+    public static string WaitOldest => Get();
+    public static string WaitOpen => Get();
+    public static string WaitAll => Get();
     public static string HomeDrafts => Get();
     public static string HomeDraftsNone => Get();
     public static string PassphraseChosen => Get();

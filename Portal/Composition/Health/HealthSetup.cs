@@ -12,7 +12,8 @@ public static class HealthSetup
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", HealthStatus.Unhealthy)
             .AddCheck<DiskHealth>("disk", HealthStatus.Degraded)
-            .AddCheck<TimeZoneHealth>("time-zone", HealthStatus.Unhealthy);
+            .AddCheck<TimeZoneHealth>("time-zone", HealthStatus.Unhealthy)
+            .AddCheck<NightlyHealth>("nightly", HealthStatus.Degraded);
 
     /// <summary>Maps both addresses for anybody.</summary>
     public static void MapPortalHealth(this IEndpointRouteBuilder endpoints)

@@ -1270,6 +1270,39 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("ReportFacts");
                 });
 
+            modelBuilder.Entity("Portal.Core.Persistence.Jobs.JobRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("Night")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Jobs");
+                });
+
             modelBuilder.Entity("Portal.Core.Persistence.ReferenceNumber", b =>
                 {
                     b.Property<string>("Prefix")
@@ -1419,6 +1452,9 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(400)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SavedAt")
+                        .HasFilter("\"ReportId\" IS NULL AND \"DiscardedAt\" IS NULL AND \"ExpiredAt\" IS NULL");
 
                     b.HasIndex("AuthorId", "SavedAt");
 

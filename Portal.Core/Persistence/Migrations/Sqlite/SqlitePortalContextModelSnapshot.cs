@@ -1264,6 +1264,39 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("ReportFacts");
                 });
 
+            modelBuilder.Entity("Portal.Core.Persistence.Jobs.JobRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Night")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Jobs");
+                });
+
             modelBuilder.Entity("Portal.Core.Persistence.ReferenceNumber", b =>
                 {
                     b.Property<string>("Prefix")
@@ -1413,6 +1446,9 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SavedAt")
+                        .HasFilter("\"ReportId\" IS NULL AND \"DiscardedAt\" IS NULL AND \"ExpiredAt\" IS NULL");
 
                     b.HasIndex("AuthorId", "SavedAt");
 

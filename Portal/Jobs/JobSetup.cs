@@ -1,0 +1,14 @@
+namespace Portal.Jobs;
+
+/// <summary>Adds the jobs of the night, one line for each.</summary>
+public static class JobSetup
+{
+    /// <summary>Adds them and what runs them.</summary>
+    public static void AddNightlyJobs(this IServiceCollection services)
+    {
+        services.AddSingleton<INightlyJob, ProveReportsAccountedFor>();
+        services.AddSingleton<NightlyState>();
+        services.AddSingleton<NightlyService>();
+        services.AddHostedService(provider => provider.GetRequiredService<NightlyService>());
+    }
+}
