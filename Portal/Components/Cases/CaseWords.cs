@@ -1,4 +1,3 @@
-using Portal.Components.Shared.Messages;
 using Portal.Core.Cases;
 using Portal.Core.Cases.Queries;
 using Portal.Core.Incidents;
@@ -9,48 +8,9 @@ using Shown = Portal.Components.Shared.Records.DeadlineState;
 
 namespace Portal.Components.Cases;
 
-/// <summary>What people read for the states of a case. Codes of lists are put into words by the lists themselves.</summary>
+/// <summary>What people read on the pages of a case. Status, risk and time standards are said by <see cref="Resources.CaseStateWords"/>, as everywhere; codes of lists by the lists themselves.</summary>
 public static class CaseWords
 {
-    /// <summary>Where a case stands.</summary>
-    public static string Of(CaseStatus status) => status switch
-    {
-        CaseStatus.Pool => "In the pool",
-        CaseStatus.Allocated => "Allocated",
-        CaseStatus.Investigating => "Investigating",
-        CaseStatus.ClosingProposed => "Closing proposed",
-        CaseStatus.Closed => "Closed",
-        CaseStatus.Reopened => "Reopened",
-        _ => "Joined to another case",
-    };
-
-    /// <summary>The tone of a status.</summary>
-    public static Tone ToneOf(CaseStatus status) => status switch
-    {
-        CaseStatus.Pool => Tone.Caution,
-        CaseStatus.ClosingProposed => Tone.Info,
-        CaseStatus.Closed => Tone.Good,
-        CaseStatus.Merged => Tone.Neutral,
-        _ => Tone.Info,
-    };
-
-    /// <summary>The risk band.</summary>
-    public static string Of(RiskBand band) => band switch
-    {
-        RiskBand.Standard => "Standard",
-        RiskBand.Medium => "Medium",
-        RiskBand.High => "High",
-        _ => "Not assessed yet",
-    };
-
-    /// <summary>The tone of a risk band.</summary>
-    public static Tone ToneOf(RiskBand band) => band switch
-    {
-        RiskBand.High => Tone.Danger,
-        RiskBand.Medium or RiskBand.NotAssessed => Tone.Caution,
-        _ => Tone.Neutral,
-    };
-
     /// <summary>Whether anybody perceives hate.</summary>
     public static string Of(HatePerceived hate) => hate switch
     {
@@ -89,10 +49,6 @@ public static class CaseWords
         "same-day" or "same-event-day" => "the same day",
         _ => "likeness in what was reported",
     };
-
-    /// <summary>What a time standard promises.</summary>
-    public static string Standard(string code) =>
-        ServiceStandards.Default.All.FirstOrDefault(standard => string.Equals(standard.Code, code, StringComparison.Ordinal))?.Words ?? code;
 
     /// <summary>When something open is due, in words that say how it stands.</summary>
     public static string Due(DateTimeOffset due, DeadlineState? state) => state switch
