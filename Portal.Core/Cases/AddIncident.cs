@@ -65,7 +65,7 @@ public sealed class AddIncident(CaseWork work) : IUseCase
     public async Task<Result<Guid>> HandleAsync(AddIncidentRequest request, Actor actor, CancellationToken ct)
     {
         var words = new EntryWords();
-        var content = IncidentInput.Read(words, work.Lists, request);
+        var content = IncidentInput.Read(words, await work.ListsAsync(ct), request);
         var id = Guid.CreateVersion7();
         var key = words.Errors.Count == 0 && await work.MayAsync(actor, Permission.WorkCases, request.CaseId, ct) ? await work.KeyForAsync(request.CaseId, id, ct) : null;
         return words.Errors.Count > 0
@@ -73,7 +73,7 @@ public sealed class AddIncident(CaseWork work) : IUseCase
             : await work.WriteAsync(actor, Permission.WorkCases, request.CaseId, file => AddAsync(file, request, content, id, ct), ct, key);
     }
 
-    private async Task<Result<Guid>> AddAsync(CaseFile file, AddIncidentRequest request, IncidentContent content, Guid id, CancellationToken ct)
+    private static async Task<Result<Guid>> AddAsync(CaseFile file, AddIncidentRequest request, IncidentContent content, Guid id, CancellationToken ct)
     {
         if (!file.Case.Status.IsOpen())
         {
@@ -110,9 +110,9 @@ public sealed class AddIncident(CaseWork work) : IUseCase
         return id;
     }
 
-    private void StartClocks(CaseFile file, Incident incident)
+    private static void StartClocks(CaseFile file, Incident incident)
     {
-        var types = work.Lists.Of(IncidentCodeLists.IncidentType);
+        var types = file.Lists.Of(IncidentCodeLists.IncidentType);
         if (incident.Types.Exists(t => types[t].Attribute(CodeAttributes.PriorityFloor) == "high"))
         {
             file.Raise("", justAssessed: false);

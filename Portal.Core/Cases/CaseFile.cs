@@ -15,13 +15,14 @@ namespace Portal.Core.Cases;
 /// </summary>
 internal sealed class CaseFile
 {
-    private CaseFile(UnitOfWork unit, CaseStanding standing, Case @case, CaseClocks timing, CaseSealer sealer)
+    private CaseFile(UnitOfWork unit, CaseStanding standing, Case @case, CaseClocks timing, CaseSealer sealer, CodeLists lists)
     {
         Unit = unit;
         Standing = standing;
         Case = @case;
         Timing = timing;
         Sealer = sealer;
+        Lists = lists;
     }
 
     public UnitOfWork Unit { get; }
@@ -33,6 +34,9 @@ internal sealed class CaseFile
     public CaseClocks Timing { get; }
 
     public CaseSealer Sealer { get; }
+
+    /// <summary>The code lists as they stood when the verb began.</summary>
+    public CodeLists Lists { get; }
 
     public List<CaseClock> Clocks { get; private init; } = [];
 
@@ -46,11 +50,11 @@ internal sealed class CaseFile
 
     public DateTimeOffset Now => Unit.Now;
 
-    public static async Task<CaseFile> LoadAsync(UnitOfWork unit, Guid caseId, CaseStanding standing, CaseCalendars calendars, CaseSealer sealer)
+    public static async Task<CaseFile> LoadAsync(UnitOfWork unit, Guid caseId, CaseStanding standing, CaseCalendars calendars, CaseSealer sealer, CodeLists lists)
     {
         var (db, ct) = (unit.Db, unit.Cancellation);
         var @case = await db.HoldCaseAsync(caseId, ct);
-        return new(unit, standing, @case, await calendars.ForAsync(db, @case.LandlordId, ct), sealer)
+        return new(unit, standing, @case, await calendars.ForAsync(db, @case.LandlordId, ct), sealer, lists)
         {
             Clocks = await db.CaseClocks.Where(c => c.CaseId == caseId).ToListAsync(ct),
             Promises = await db.CasePromises.Where(p => p.CaseId == caseId).ToListAsync(ct),
@@ -131,7 +135,7 @@ internal sealed class CaseFile
     }
 
     /// <summary>Brings due times, strands and facts into line with the rows.</summary>
-    public void Settle(CodeLists lists)
+    public void Settle()
     {
         if (!Case.Status.IsOpen())
         {
@@ -145,6 +149,6 @@ internal sealed class CaseFile
         Db.CaseStrands.RemoveRange(Strands.Where(s => !Case.Strands.Contains(s.Strand, StringComparer.Ordinal)));
         Db.CaseStrands.AddRange(Case.Strands.Except(Strands.Select(s => s.Strand), StringComparer.Ordinal).Select(s => new CaseStrand { CaseId = Case.Id, Strand = s, ReceivedAt = Case.ReceivedAt }));
         Strands.ForEach(s => s.ReceivedAt = Case.ReceivedAt);
-        CaseFacts.Bring(Fact, Case, Clocks, lists);
+        CaseFacts.Bring(Fact, Case, Clocks, Lists);
     }
 }

@@ -17,14 +17,14 @@ public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAutho
 {
     private const int Tries = 4;
 
-    /// <summary>The code lists by which input is judged.</summary>
-    internal CodeLists Lists => lists.Latest;
+    /// <summary>The code lists by which input is judged, as they stand in the database.</summary>
+    internal ValueTask<CodeLists> ListsAsync(CancellationToken ct) => lists.GetAsync(ct);
 
     /// <summary>Runs a verb on one case.</summary>
     internal async Task<Result<T>> WriteAsync<T>(
         Actor actor, Permission permission, Guid caseId, Func<CaseFile, Task<Result<T>>> verb, CancellationToken ct, RecordKeys? more = null, [CallerFilePath] string file = "")
     {
-        await lists.GetAsync(ct);
+        var offered = await lists.GetAsync(ct);
         var keys = await keyStore.LoadAsync([caseId], ct);
         if (more is not null)
         {
@@ -35,7 +35,7 @@ public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAutho
         {
             var result = await runner.WriteAsync<T>(actor, permission, caseId, async unit =>
             {
-                var file = await LoadAsync(unit, caseId, keys);
+                var file = await LoadAsync(unit, caseId, keys, offered);
                 if (file.Case.Status == CaseStatus.Merged)
                 {
                     return CaseRefusals.Joined;
@@ -44,7 +44,7 @@ public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAutho
                 var answer = await verb(file);
                 if (answer.IsSuccess)
                 {
-                    file.Settle(Lists);
+                    file.Settle();
                 }
 
                 return answer;
@@ -64,12 +64,13 @@ public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAutho
             : runner.WriteAsync(actor, permission, caseId, _ => Task.FromResult(Result<T>.From(Result.Refused(words.Errors))), ct, file);
 
     /// <summary>Loads a further case into the same unit of work, with the keys given.</summary>
-    internal async Task<CaseFile> LoadAsync(UnitOfWork unit, Guid caseId, RecordKeys keys) => await CaseFile.LoadAsync(
+    internal async Task<CaseFile> LoadAsync(UnitOfWork unit, Guid caseId, RecordKeys keys, CodeLists offered) => await CaseFile.LoadAsync(
         unit,
         caseId,
         (await authority.StandingsAsync(unit.Db, unit.Actor, [caseId], unit.Cancellation))[caseId],
         calendars,
-        new CaseSealer(caseId, keys));
+        new CaseSealer(caseId, keys),
+        offered);
 
     /// <summary>Whether this person may do this with this case; false for a case that does not exist or is hidden.</summary>
     internal async Task<bool> MayAsync(Actor actor, Permission permission, Guid caseId, CancellationToken ct)
@@ -102,11 +103,11 @@ public sealed class CaseWork(UseCaseRunner runner, KeyStore keyStore, ICaseAutho
                 return Error.NotFound;
             }
 
-            var other = await LoadAsync(file.Unit, otherId, all);
+            var other = await LoadAsync(file.Unit, otherId, all, file.Lists);
             var answer = await verb(file, other, others);
             if (answer.IsSuccess)
             {
-                other.Settle(Lists);
+                other.Settle();
                 file.Unit.Subjects.Add(otherId);
             }
 

@@ -60,7 +60,7 @@ public sealed class CorrectRecord(CaseWork work, CaseVault vault, BlindIndex ind
         Clash? clash = null;
         var answer = await work.WriteAsync<Guid>(words, actor, Permission.WorkCases, request.CaseId, async file =>
         {
-            if (access is null || await CorrectionTarget.FindAsync(file, request, access, index, work.Lists, ct) is not { } target)
+            if (access is null || await CorrectionTarget.FindAsync(file, request, access, index, file.Lists, ct) is not { } target)
             {
                 return Error.NotFound;
             }

@@ -18,6 +18,7 @@ public sealed record ProposeClosingRequest(Guid CaseId, string ReasonCode, strin
 /// Proposes to close: needs at least one recorded step, a reason, an outcome and that the victim was told or cannot safely be told. That
 /// nobody can be reached is believed after three tries by two methods. What the police do is never a reason.
 /// </summary>
+[PolicyClause("2.2")]
 [PolicyClause("4.7")]
 [PolicyClause("5.1.1")]
 [PolicyClause("5.3(d)")]
@@ -31,10 +32,10 @@ public sealed class ProposeClosing(CaseWork work, CaseVault vault) : IUseCase
     /// <summary>Answers with the entry of the timeline.</summary>
     public async Task<Result<Guid>> HandleAsync(ProposeClosingRequest request, Actor actor, CancellationToken ct)
     {
-        var words = new EntryWords();
-        var reason = words.Code(work.Lists, CaseCodeLists.ClosureReason, request.ReasonCode, nameof(request.ReasonCode));
-        var outcome = words.Code(work.Lists, CaseCodeLists.Outcome, request.OutcomeCode, nameof(request.OutcomeCode));
-        var told = words.Code(work.Lists, CaseCodeLists.VictimTold, request.VictimTold, nameof(request.VictimTold));
+        var (words, lists) = (new EntryWords(), await work.ListsAsync(ct));
+        var reason = words.Code(lists, CaseCodeLists.ClosureReason, request.ReasonCode, nameof(request.ReasonCode));
+        var outcome = words.Code(lists, CaseCodeLists.Outcome, request.OutcomeCode, nameof(request.OutcomeCode));
+        var told = words.Code(lists, CaseCodeLists.VictimTold, request.VictimTold, nameof(request.VictimTold));
         var text = words.Needed(request.Words, nameof(request.Words));
         CaseAccess? access = null;
         if (reason == "cannot-contact" && await work.MayAsync(actor, Permission.ProposeClosing, request.CaseId, ct))

@@ -18,12 +18,12 @@ public sealed record RecordPerceptionRequest(Guid CaseId, Guid IncidentId, Given
 public sealed class RecordPerception(CaseWork work) : IUseCase
 {
     /// <summary>Answers with the perception.</summary>
-    public Task<Result<Guid>> HandleAsync(RecordPerceptionRequest request, Actor actor, CancellationToken ct)
+    public async Task<Result<Guid>> HandleAsync(RecordPerceptionRequest request, Actor actor, CancellationToken ct)
     {
         var words = new EntryWords();
         var told = request.Perception;
-        IncidentInput.Perceived(words, work.Lists, told);
-        return work.WriteAsync<Guid>(words, actor, Permission.WorkCases, request.CaseId, async file =>
+        IncidentInput.Perceived(words, await work.ListsAsync(ct), told);
+        return await work.WriteAsync<Guid>(words, actor, Permission.WorkCases, request.CaseId, async file =>
         {
             var incidents = await file.Db.Incidents.Where(i => i.CaseId == file.Case.Id).ToListAsync(ct);
             if (incidents.Find(i => i.Id == request.IncidentId) is not { } incident)

@@ -14,9 +14,6 @@ public sealed class CodeListStore(PortalStore store, TimeProvider time)
     private Snapshot? current;
     private int changes;
 
-    /// <summary>The lists as last read, for code that cannot wait; what the portal ships with until they are first read.</summary>
-    public CodeLists Latest => current?.Lists ?? CodeListDefaults.Snapshot;
-
     /// <summary>All lists.</summary>
     public async ValueTask<CodeLists> GetAsync(CancellationToken ct)
     {

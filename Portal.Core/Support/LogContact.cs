@@ -54,12 +54,12 @@ public sealed class LogContact(CaseWork work) : IUseCase
     private static readonly TimeSpan FurthestPromise = TimeSpan.FromDays(366);
 
     /// <summary>Answers with the entry of the timeline.</summary>
-    public Task<Result<Guid>> HandleAsync(LogContactRequest request, Actor actor, CancellationToken ct)
+    public async Task<Result<Guid>> HandleAsync(LogContactRequest request, Actor actor, CancellationToken ct)
     {
-        var words = new EntryWords();
-        words.Code(work.Lists, ContactCodeLists.ContactMethod, request.Method, nameof(request.Method));
-        words.Code(work.Lists, SupportCodeLists.ContactWith, request.With, nameof(request.With));
-        words.Code(work.Lists, SupportCodeLists.ContactOutcome, request.Outcome, nameof(request.Outcome));
+        var (words, lists) = (new EntryWords(), await work.ListsAsync(ct));
+        words.Code(lists, ContactCodeLists.ContactMethod, request.Method, nameof(request.Method));
+        words.Code(lists, SupportCodeLists.ContactWith, request.With, nameof(request.With));
+        words.Code(lists, SupportCodeLists.ContactOutcome, request.Outcome, nameof(request.Outcome));
         var clean = request with
         {
             Said = words.Optional(request.Said, nameof(request.Said), EntryWords.Long),
@@ -75,10 +75,10 @@ public sealed class LogContact(CaseWork work) : IUseCase
             words.Refuse(CaseRefusals.NotOffered(nameof(request.Audience)));
         }
 
-        return work.WriteAsync(words, actor, Permission.WorkCases, request.CaseId, file => LogAsync(file, clean, ct), ct);
+        return await work.WriteAsync(words, actor, Permission.WorkCases, request.CaseId, file => LogAsync(file, clean, ct), ct);
     }
 
-    private async Task<Result<Guid>> LogAsync(CaseFile file, LogContactRequest request, CancellationToken ct)
+    private static async Task<Result<Guid>> LogAsync(CaseFile file, LogContactRequest request, CancellationToken ct)
     {
         var at = request.At?.ToUniversalTime() ?? file.Now;
         var promiseDue = request.PromiseDueOn is { } day ? PromiseDue(file, day) : null;
@@ -98,7 +98,7 @@ public sealed class LogContact(CaseWork work) : IUseCase
             return CaseRefusals.PersonNotInCase(nameof(request.PartyId));
         }
 
-        var reached = work.Lists.Of(SupportCodeLists.ContactOutcome)[request.Outcome].Flag(CodeAttributes.ContactMade);
+        var reached = file.Lists.Of(SupportCodeLists.ContactOutcome)[request.Outcome].Flag(CodeAttributes.ContactMade);
         var entry = file.Tell(
             new ContactEntry(reached, request.Method, request.With, request.Outcome, request.Said, request.Promised, request.PromiseDueOn),
             ContactEntry.Kind, request.PartyId, request.Audience, at);

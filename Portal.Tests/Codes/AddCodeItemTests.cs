@@ -1,3 +1,4 @@
+using Portal.Core.Cases;
 using Portal.Core.Codes;
 using Portal.Core.SharedKernel;
 using Portal.Tests.TestSupport;
@@ -22,6 +23,24 @@ public sealed class AddCodeItemTests : IAsyncLifetime
         Assert.Equal("neighbour-spoken-to", added.Value);
         var item = (await portal.Get<CodeListStore>().GetAsync(Ct)).Of("outcome")["neighbour-spoken-to"];
         Assert.Equal(("A neighbour helped", 85, true), (item.Words, item.Order, item.Active));
+    }
+
+    [Fact]
+    public async Task A_verb_takes_a_new_answer_from_the_first_try_and_refuses_one_out_of_use()
+    {
+        var (steps, staff) = (new CaseSteps(portal), portal.Organisation);
+        var id = (await TestCases.AllocatedAsync(portal, staff.Officer)).Id;
+        await AddAsync("contact-method", "pigeon", "By pigeon", 85);
+        await CaseSteps.Done(steps.Contact(id, staff.Officer, method: "pigeon"));
+
+        await AddAsync("strand", "hair", "Hair", 85);
+        var incident = await TestCases.PageAsync(portal, id);
+        await CaseSteps.Done(portal.Get<RecordPerception>().HandleAsync(new(id, incident.Details!.Incidents[0].Id, new("witness", "hair")), staff.Officer, Ct));
+
+        await using var db = portal.Store.Read();
+        var version = db.CodeItems.Single(item => item.Code == "pigeon").Version;
+        await CaseSteps.Done(portal.Get<EditCodeItem>().HandleAsync(new("contact-method", "pigeon", "By pigeon", "", 85, false, version), staff.Administrator, Ct));
+        Assert.Equal("Cases.NotOffered", await CaseSteps.Refused(steps.Contact(id, staff.Officer, method: "pigeon")));
     }
 
     [Theory]

@@ -129,7 +129,7 @@ public static class TestCases
         };
         var clocks = (await portal.Get<CaseCalendars>().ForAsync(unit.Db, organisation.Landlord.Id, unit.Cancellation)).AtOpening(@case, setup.VictimKnown, setup.Graffiti).ToList();
         CaseClocks.SetNext(@case, clocks, []);
-        CaseFacts.Bring(fact, @case, clocks, portal.Get<Core.SharedKernel.Codes.CodeLists>());
+        CaseFacts.Bring(fact, @case, clocks, await portal.Get<Core.Codes.CodeListStore>().GetAsync(CancellationToken.None));
         unit.Db.AddRange(@case, incident, fact, CaseFacts.Of(incident, fact, countsEvent: true));
         unit.Db.AddRange(clocks);
         unit.Db.AddRange(@case.Strands.Select(s => new CaseStrand { CaseId = opened.Id, Strand = s, ReceivedAt = received }));
