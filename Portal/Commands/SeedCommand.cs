@@ -33,7 +33,9 @@ internal sealed class SeedCommand : CoreCommand
         var filled = await services.GetRequiredService<DemoSeed>().FillAsync(profile, number, context.Cancellation);
         if (!filled.IsSuccess)
         {
-            return await Refusal.WriteAsync(context, ["The database holds data already."]);
+            return await Refusal.WriteAsync(context, [filled.Error.Code == DemoSeed.CutShort
+                ? "An earlier filling was cut short. Remove the data folder, or let `serve` begin again."
+                : "The database holds data already."]);
         }
 
         await context.Output.WriteLineAsync($"Filled with the profile {profile} and the seed {number}.");

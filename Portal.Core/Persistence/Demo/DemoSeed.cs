@@ -8,14 +8,25 @@ using Portal.Core.SharedKernel.Time;
 namespace Portal.Core.Persistence.Demo;
 
 /// <summary>Fills an empty database with the invented group. The same seed and the same moment give the same data.</summary>
-public sealed class DemoSeed(PortalStore store, AuditTrail trail, StorageOptions storage, KeyRing ring, UkClock clock)
+public sealed class DemoSeed(PortalStore store, AuditTrail trail, StorageOptions storage, KeyRing ring, UkClock clock, UnfinishedDemo unfinished)
 {
-    /// <summary>Fills the database; refused when it holds a group already.</summary>
+    /// <summary>The database holds a group already.</summary>
+    public const string NotEmpty = "Seed.NotEmpty";
+
+    /// <summary>An earlier filling was cut short: what it left is to be removed first.</summary>
+    public const string CutShort = "Seed.CutShort";
+
+    /// <summary>Fills the database; refused when it holds a group already, or half of one from a filling that was cut short.</summary>
     /// <param name="profile">How much.</param>
     /// <param name="seed">Chooses among possible histories.</param>
-    /// <param name="ct">Stops the operation; what is there then is to be thrown away.</param>
+    /// <param name="ct">Stops the operation; what is there then is thrown away at the next start of a demonstration.</param>
     public async Task<Result> FillAsync(DemoProfile profile, int seed, CancellationToken ct)
     {
+        if (unfinished.IsThere)
+        {
+            return new Error(CutShort);
+        }
+
         var until = clock.Now;
         var (reports, span) = profile switch
         {
@@ -23,6 +34,15 @@ public sealed class DemoSeed(PortalStore store, AuditTrail trail, StorageOptions
             DemoProfile.Test => (12, TimeSpan.FromDays(60)),
             _ => (0, TimeSpan.Zero),
         };
+        await using (var db = store.Read())
+        {
+            if (await db.Landlords.AnyAsync(ct))
+            {
+                return new Error(NotEmpty);
+            }
+        }
+
+        unfinished.Begin();
         var organisation = new DemoOrganisation();
         await using var stage = new DemoStage(storage, ring, organisation, until - span - TimeSpan.FromDays(1));
         var filled = await OrganisationAsync(organisation, $"{profile} {seed}", ct);
@@ -35,6 +55,7 @@ public sealed class DemoSeed(PortalStore store, AuditTrail trail, StorageOptions
             await stage.SettleAsync(ct);
         }
 
+        unfinished.End();
         return filled;
     }
 
@@ -42,7 +63,7 @@ public sealed class DemoSeed(PortalStore store, AuditTrail trail, StorageOptions
     {
         if (await db.Landlords.AnyAsync(ct))
         {
-            return new Error("Seed.NotEmpty");
+            return new Error(NotEmpty);
         }
 
         db.AddRange(organisation.Rows);
