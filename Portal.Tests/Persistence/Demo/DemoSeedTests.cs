@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Auditing;
 using Portal.Core.Cases;
@@ -57,22 +56,6 @@ public sealed class DemoSeedTests
     }
 
     [Fact]
-    public async Task A_copied_database_file_names_nobody()
-    {
-        await using var portal = await SeededPortal.FillAsync(DemoProfile.Test);
-        string[] secrets = ["Latimer Firstcall", "Urgentwell", "Quietlark", "Twicetold", "07700 900803", "tells me to go back where I came from", "green anorak", "Met in the library", "seven blue kettles"];
-        await using (var db = portal.Get<PortalStore>().Read())
-        {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(PASSIVE)", TestContext.Current.CancellationToken);
-        }
-
-        var bytes = Directory.EnumerateFiles(portal.Folder, "portal.db*").SelectMany(ReadShared).ToArray();
-
-        Assert.True(bytes.AsSpan().IndexOf("Lantern Hill"u8) >= 0, "the search itself does not find what is there");
-        Assert.All(secrets.SelectMany(Forms), form => Assert.True(bytes.AsSpan().IndexOf(form.Bytes) < 0, $"{form.Text} is in the file"));
-    }
-
-    [Fact]
     [Trait(Tier.Name, Tier.Full)]
     public async Task Two_years_hold_about_400_reports_and_260_cases()
     {
@@ -84,21 +67,5 @@ public sealed class DemoSeedTests
         Assert.InRange(await db.Cases.CountAsync(c => c.Status != CaseStatus.Merged, ct), 240, 280);
         Assert.Empty((await portal.Get<RebuildCounters>().CheckAsync(ct)).Differences);
         Assert.True((await portal.Get<AuditVerifier>().VerifyAsync(ct)).IsSound);
-    }
-
-    private static IEnumerable<(string Text, byte[] Bytes)> Forms(string text) =>
-    [
-        ($"{text} in UTF-8", Encoding.UTF8.GetBytes(text)),
-        ($"{text} in UTF-16", Encoding.Unicode.GetBytes(text)),
-        ($"{text} in base64", Encoding.ASCII.GetBytes(Convert.ToBase64String(Encoding.UTF8.GetBytes(text))[..^4])),
-        ($"{text} in percent", Encoding.ASCII.GetBytes(Uri.EscapeDataString(text))),
-    ];
-
-    private static byte[] ReadShared(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var memory = new MemoryStream();
-        file.CopyTo(memory);
-        return memory.ToArray();
     }
 }
