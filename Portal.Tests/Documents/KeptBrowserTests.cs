@@ -1,19 +1,24 @@
-using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Documents.Printing;
 using Portal.Tests.TestSupport;
 
 namespace Portal.Tests.Documents;
 
-/// <summary>The browser is kept, shared by two at once, and replaced when it is gone, too old or too big.</summary>
+/// <summary>The browser is kept, shared by two at once, and replaced when it is gone, stuck, too old or too big.</summary>
 [Collection<PrintingCollection>]
 [Trait(Tier.Name, Tier.Browser)]
 public sealed class KeptBrowserTests
 {
+    private const string Linux = "Finds the processes as Linux tells of them.";
     private static readonly Dictionary<string, object?> Plain = new(StringComparer.Ordinal);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    /// <summary>Some seconds of work.</summary>
+    private static Dictionary<string, object?> Long { get; } = new(StringComparer.Ordinal)
+    {
+        [nameof(HostileDocument.Body)] = $"<table>{string.Concat(Enumerable.Repeat("<tr><td>One</td><td>Two</td></tr>", 8_000))}</table>",
+    };
 
     [Fact]
     public async Task One_start_serves_many_documents_at_once()
@@ -26,27 +31,114 @@ public sealed class KeptBrowserTests
     }
 
     [Fact]
-    public async Task A_browser_that_died_is_replaced_and_the_document_prints()
+    public async Task A_browser_that_died_between_documents_is_replaced()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Finds the process by its command line.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);
         await using var services = Start();
         var printer = services.GetRequiredService<IPdfPrinter>();
         Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
         var kept = services.GetRequiredService<KeptBrowser>();
-        KillBrowser(kept.Mark!);
+        BrowserOfTest.Kill(kept);
         Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
         Assert.Equal(2, kept.Starts);
     }
 
     [Fact]
-    public async Task A_browser_that_has_grown_is_started_afresh()
+    public async Task A_browser_that_is_killed_in_the_middle_of_two_documents_is_replaced_once_and_both_print()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);
+        await using var services = Start();
+        var (printer, kept) = (services.GetRequiredService<IPdfPrinter>(), services.GetRequiredService<KeptBrowser>());
+        Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
+        var first = kept.Mark!;
+
+        Task<Core.SharedKernel.Result<PrintedPdf>>[] printing = [printer.PrintAsync<HostileDocument>(Long, Ct), printer.PrintAsync<HostileDocument>(Long, Ct)];
+        await Task.Delay(300, Ct);
+        Assert.All(printing, one => Assert.False(one.IsCompleted));
+        BrowserOfTest.Kill(kept);
+
+        Assert.All(await Task.WhenAll(printing), one => Assert.InRange(one.Value.Pages, 100, 400));
+        Assert.Equal(2, kept.Starts);
+        await BrowserOfTest.GoneAsync(first);
+    }
+
+    [Fact]
+    public async Task A_document_whose_browser_dies_twice_is_given_up_and_the_next_one_prints()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);
+        await using var services = Start();
+        var (printer, kept) = (services.GetRequiredService<IPdfPrinter>(), services.GetRequiredService<KeptBrowser>());
+        Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
+        var printing = printer.PrintAsync<HostileDocument>(Long, Ct);
+        foreach (var starts in new[] { 1, 2 })
+        {
+            while (kept.Starts < starts)
+            {
+                await Task.Delay(20, Ct);
+            }
+
+            await Task.Delay(200, Ct);
+            BrowserOfTest.Kill(kept);
+        }
+
+        Assert.Equal(PdfErrors.Failed, (await printing).Error);
+        Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
+        Assert.Equal(3, kept.Starts);
+    }
+
+    [Fact]
+    public async Task A_browser_that_hangs_is_cut_off_at_the_limit_ended_by_force_and_replaced()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);
+        await using var services = Start(options => options.TimeLimitSeconds = 3);
+        var (printer, kept) = (services.GetRequiredService<IPdfPrinter>(), services.GetRequiredService<KeptBrowser>());
+        Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
+        var stuck = kept.Mark!;
+        await BrowserOfTest.HangAsync(kept);
+
+        var began = TimeProvider.System.GetTimestamp();
+        Assert.Equal(PdfErrors.TookTooLong, (await printer.PrintAsync<HostileDocument>(Plain, Ct)).Error);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 2.9, 6);
+
+        Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
+        Assert.NotEqual(stuck, kept.Mark);
+        await BrowserOfTest.GoneAsync(stuck);
+    }
+
+    [Fact]
+    public async Task A_browser_that_has_grown_is_replaced_between_documents_and_whoever_prints_with_it_finishes()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Memory is measured on Linux only.");
         await using var services = Start(options => options.RecycleMemoryMiB = 1);
-        var printer = services.GetRequiredService<IPdfPrinter>();
+        var (printer, kept) = (services.GetRequiredService<IPdfPrinter>(), services.GetRequiredService<KeptBrowser>());
         Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
+        var grown = kept.Mark!;
+        var printing = printer.PrintAsync<HostileDocument>(Long, Ct);
+        await Task.Delay(200, Ct);
+
+        await kept.LookAfterAsync(Ct);
+
+        Assert.InRange(services.GetRequiredService<PrintingMetrics>().BrowserMebibytes, 2, 16_384);
+        Assert.NotEqual(grown, kept.Mark);
+        Assert.Equal(2, kept.Starts);
+        Assert.False(printing.IsCompleted);
+        Assert.True((await printing).IsSuccess);
+        await BrowserOfTest.GoneAsync(grown);
+    }
+
+    [Fact]
+    public async Task A_browser_that_is_too_old_is_replaced_and_one_that_is_not_stays()
+    {
+        var time = new ManualTime(DateTimeOffset.UnixEpoch);
+        await using var services = Start(options => (options.RecycleMinutes, options.RecycleMemoryMiB) = (60, 16_384), time);
+        var (printer, kept) = (services.GetRequiredService<IPdfPrinter>(), services.GetRequiredService<KeptBrowser>());
         Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
-        Assert.Equal(2, services.GetRequiredService<KeptBrowser>().Starts);
+        time.Advance(TimeSpan.FromMinutes(60) - TimeSpan.FromTicks(1));
+        await kept.LookAfterAsync(Ct);
+        Assert.Equal(1, kept.Starts);
+        time.Advance(TimeSpan.FromTicks(1));
+        await kept.LookAfterAsync(Ct);
+        Assert.Equal(2, kept.Starts);
     }
 
     [Fact]
@@ -59,38 +151,24 @@ public sealed class KeptBrowserTests
         Assert.All(printed.Where(one => !one.IsSuccess), one => Assert.Equal(PdfErrors.Busy, one.Error));
     }
 
-    private static ServiceProvider Start(Action<PdfOptions>? change = null)
+    [Fact]
+    public async Task Whoever_gives_up_a_document_gives_the_place_at_the_printer_back()
+    {
+        await using var services = Start();
+        var (printer, queue) = (services.GetRequiredService<IPdfPrinter>(), services.GetRequiredService<PrintQueue>());
+        using var stop = new CancellationTokenSource();
+        var printing = printer.PrintAsync<HostileDocument>(Long, stop.Token);
+        await Task.Delay(200, Ct);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => printing);
+        Assert.Equal(0, queue.Printing);
+    }
+
+    private static ServiceProvider Start(Action<PdfOptions>? change = null, TimeProvider? time = null)
     {
         Assert.SkipWhen(PrintingFixture.ConfiguredBrowser is null, "No Chromium, Chrome or Edge is installed on this machine.");
         var options = new PdfOptions();
         change?.Invoke(options);
-        return PrintingFixture.Build(options);
-    }
-
-    private static void KillBrowser(string mark)
-    {
-        var ids = Directory.EnumerateDirectories("/proc")
-            .Where(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out _))
-            .Where(folder => ReadCommandLine(folder).Contains(mark, StringComparison.Ordinal))
-            .Select(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture))
-            .ToList();
-        Assert.NotEmpty(ids);
-        foreach (var id in ids)
-        {
-            using var process = Process.GetProcessById(id);
-            process.Kill(entireProcessTree: true);
-        }
-    }
-
-    private static string ReadCommandLine(string folder)
-    {
-        try
-        {
-            return File.ReadAllText(Path.Combine(folder, "cmdline"));
-        }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
+        return PrintingFixture.Build(options, time);
     }
 }

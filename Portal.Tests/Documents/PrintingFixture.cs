@@ -37,12 +37,14 @@ public sealed class PrintingFixture : IAsyncDisposable
     public LeafletLibrary Library { get; } = new();
 
     /// <summary>A container of its own with these settings.</summary>
-    public static ServiceProvider Build(PdfOptions options)
+    public static ServiceProvider Build(PdfOptions options, TimeProvider? time = null)
     {
         options.BrowserPath ??= ConfiguredBrowser;
         return new ServiceCollection()
             .AddLogging()
-            .AddSingleton(TimeProvider.System)
+            .AddMetrics()
+            .AddSingleton<PrintingMetrics>()
+            .AddSingleton(time ?? TimeProvider.System)
             .AddSingleton(Options.Create(options))
             .AddSingleton<KeptBrowser>()
             .AddSingleton<DocumentHtml>()

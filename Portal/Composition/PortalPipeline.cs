@@ -9,6 +9,7 @@ using Portal.Composition.Security;
 using Portal.Composition.Settings;
 using Portal.Composition.SignIn;
 using Portal.Documents;
+using Portal.Documents.Batches;
 using Portal.Documents.Receipt;
 using Portal.Reports;
 
@@ -66,6 +67,7 @@ public static class PortalPipeline
         app.MapSignIn();
         app.MapHideDetails();
         app.MapDocuments();
+        app.MapPrintJobs();
         app.MapReports();
         app.MapDraftReading();
         app.MapReceipts();

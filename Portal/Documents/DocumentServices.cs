@@ -17,6 +17,8 @@ public static class DocumentServices
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
         services.AddOptions<PdfOptions>().BindConfiguration(PdfOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddMetrics();
+        services.AddSingleton<PrintingMetrics>();
         services.AddSingleton<KeptBrowser>();
         services.AddSingleton<DocumentHtml>();
         services.AddSingleton<PrintQueue>();
@@ -27,7 +29,7 @@ public static class DocumentServices
         services.AddSingleton<PaperFormPress>();
         services.AddSingleton<ReceiptPress>();
         services.AddSingleton<LeafletDesk>();
-        services.AddHostedService<PrinterWarmUp>();
+        services.AddHostedService<PrinterCare>();
         // Letters of other scripts as themselves: as entities an Urdu page would be three times as long. What could be markup is encoded still
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         services.AddHealthChecks().AddCheck<PdfBrowserHealth>("pdf-browser", HealthStatus.Degraded);

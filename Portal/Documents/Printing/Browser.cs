@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Portal.Documents.Printing;
 
 /// <summary>Where the system's browser is. The printer and the browser tests both ask here.</summary>
@@ -14,6 +16,18 @@ public static class Browser
         "--no-first-run",
     ];
 
+    /// <summary>
+    /// What the browser sees of the portal's environment. On Linux the least that a program needs: connection strings and secrets are often there.
+    /// On Windows a program needs much of it; what looks like a setting of the portal is left out.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Environment { get; } = System.Environment.GetEnvironmentVariables()
+        .Cast<DictionaryEntry>()
+        .Select(entry => (Name: (string)entry.Key, Value: (string?)entry.Value ?? ""))
+        .Where(entry => OperatingSystem.IsWindows()
+            ? !entry.Name.Contains("__", StringComparison.Ordinal)
+            : entry.Name is "PATH" or "HOME" or "LANG" or "LC_ALL" or "TMPDIR" or "XDG_RUNTIME_DIR")
+        .ToDictionary(entry => entry.Name, entry => entry.Value, StringComparer.Ordinal);
+
     private static readonly string[] UsualPlaces =
     [
         "/usr/bin/chromium",
@@ -27,7 +41,7 @@ public static class Browser
     ];
 
     /// <summary>The browser's own sandbox is always on, but for root: Chromium refuses it there.</summary>
-    public static bool Sandbox => OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess;
+    public static bool Sandbox => OperatingSystem.IsWindows() || !System.Environment.IsPrivilegedProcess;
 
     /// <summary>
     /// The configured path (<c>Pdf:BrowserPath</c>), else the first of the usual places that exists. None: no browser. A configured

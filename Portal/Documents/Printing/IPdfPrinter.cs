@@ -36,6 +36,9 @@ public static class PdfErrors
     /// <summary>No Chromium, Chrome or Edge is installed where the portal runs.</summary>
     public static Error NoBrowser { get; } = new("Pdf.NoBrowser", ErrorKind.Unavailable);
 
+    /// <summary>The settings ask for bubblewrap around the browser, and it is not to be had.</summary>
+    public static Error NoCage { get; } = new("Pdf.NoCage", ErrorKind.Unavailable);
+
     /// <summary>Too many documents are waiting already.</summary>
     public static Error Busy { get; } = new("Pdf.Busy", ErrorKind.Unavailable);
 

@@ -34,6 +34,13 @@ public sealed class PdfOptions
     [Range(1, 5000)]
     public int MaxBatchCopies { get; set; } = 500;
 
+    /// <summary>The longest document, in millions of characters of HTML with its fonts and pictures.</summary>
+    [Range(1, 200)]
+    public int MaxHtmlMegacharacters { get; set; } = 30;
+
+    /// <summary>Whether the browser runs under bubblewrap. Linux only.</summary>
+    public BubblewrapUse Bubblewrap { get; set; }
+
     /// <summary>Memory of the browser, in MiB, above which it is started afresh.</summary>
     [Range(200, 16384)]
     public int RecycleMemoryMiB { get; set; } = 800;
@@ -41,4 +48,17 @@ public sealed class PdfOptions
     /// <summary>Age of the browser, in minutes, at which it is started afresh.</summary>
     [Range(1, 10080)]
     public int RecycleMinutes { get; set; } = 360;
+}
+
+/// <summary>Whether the browser runs under bubblewrap.</summary>
+public enum BubblewrapUse
+{
+    /// <summary>Where it is installed and works; elsewhere printing goes on without it, and health says so.</summary>
+    Auto,
+
+    /// <summary>Nothing is printed without it.</summary>
+    Required,
+
+    /// <summary>Never: the operator has another fence around the browser.</summary>
+    Off,
 }

@@ -8,9 +8,9 @@ namespace Portal.Documents.Printing;
 
 /// <summary>Prints through the kept browser: two documents at once, the others in line, a browser that died replaced and the document tried once more.</summary>
 public sealed partial class PdfPrinter(
-    DocumentHtml documents, PrintQueue queue, KeptBrowser kept, IOptions<PdfOptions> options, ILogger<PdfPrinter> log) : IPdfPrinter
+    DocumentHtml documents, PrintQueue queue, KeptBrowser kept, PrintingMetrics metrics, IOptions<PdfOptions> options, ILogger<PdfPrinter> log) : IPdfPrinter
 {
-    private const int MaxHtmlCharacters = 30_000_000;
+    private const int Mega = 1_000_000;
 
     /// <inheritdoc />
     public async Task<Result<PrintedPdf>> PrintAsync<TComponent>(IReadOnlyDictionary<string, object?> parameters, CancellationToken ct)
@@ -21,11 +21,24 @@ public sealed partial class PdfPrinter(
     public async Task<Result<PrintedPdf>> PrintAsync(SelfContainedHtml html, PrintTurn turn, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(html);
-        if (html.Html.Length > MaxHtmlCharacters)
+        ArgumentNullException.ThrowIfNull(turn);
+        var printed = await PrintInTurnAsync(html, turn, ct);
+        if (!printed.IsSuccess)
+        {
+            metrics.Failed(printed.Error.Code);
+        }
+
+        return printed;
+    }
+
+    private async Task<Result<PrintedPdf>> PrintInTurnAsync(SelfContainedHtml html, PrintTurn turn, CancellationToken ct)
+    {
+        if (html.Html.Length > options.Value.MaxHtmlMegacharacters * Mega)
         {
             return PdfErrors.TooLong;
         }
 
+        var came = Stopwatch.GetTimestamp();
         var place = await queue.EnterAsync(turn, ct);
         if (!place.IsSuccess)
         {
@@ -34,13 +47,13 @@ public sealed partial class PdfPrinter(
 
         using (place.Value)
         {
+            metrics.Waited(turn, Stopwatch.GetElapsedTime(came));
             return await PrintTwiceAtMostAsync(html.Html, ct);
         }
     }
 
     private async Task<Result<PrintedPdf>> PrintTwiceAtMostAsync(string html, CancellationToken ct)
     {
-        var limit = TimeSpan.FromSeconds(options.Value.TimeLimitSeconds);
         for (var attempt = 1; ; attempt++)
         {
             BrowserHold? hold = null;
@@ -53,10 +66,7 @@ public sealed partial class PdfPrinter(
                 }
 
                 hold = held.Value;
-                var began = Stopwatch.GetTimestamp();
-                var bytes = await PrintPage.PrintAsync(hold.Browser, html, limit, ct);
-                LogPrinted(log, bytes.Length, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-                return PdfFile.Check(bytes, options.Value.MaxPages);
+                return await PrintOnceAsync(hold, html, ct);
             }
             catch (TimeoutException)
             {
@@ -77,6 +87,39 @@ public sealed partial class PdfPrinter(
             {
                 hold?.Dispose();
             }
+        }
+    }
+
+    private async Task<Result<PrintedPdf>> PrintOnceAsync(BrowserHold hold, string html, CancellationToken ct)
+    {
+        var limit = TimeSpan.FromSeconds(options.Value.TimeLimitSeconds);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        end.CancelAfter(limit);
+        var began = Stopwatch.GetTimestamp();
+        PrintPage? page = null;
+        try
+        {
+            page = await hold.TakePageAsync().WaitAsync(end.Token);
+            var bytes = await page.PrintAsync(html, limit).WaitAsync(end.Token);
+            var took = Stopwatch.GetElapsedTime(began);
+            LogPrinted(log, bytes.Length, took.TotalMilliseconds);
+            var checkedFile = PdfFile.Check(bytes, options.Value.MaxPages);
+            if (checkedFile.IsSuccess)
+            {
+                metrics.Printed(took, checkedFile.Value.Pages);
+            }
+
+            return checkedFile;
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw new TimeoutException();
+        }
+        finally
+        {
+            // The document is done: neither closing its page nor making the next one is waited for
+            _ = page?.CloseAsync();
+            hold.MakeReady();
         }
     }
 

@@ -1,44 +1,67 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Portal.Documents.Printing;
 
-/// <summary>How much memory a run of the browser takes, all its processes together. Known on Linux only.</summary>
-internal static class BrowserMemory
+/// <summary>The processes of one run of the browser, found by the argument that it was started with. Known on Linux only.</summary>
+internal static class BrowserProcesses
 {
     private const int KibibytesInMebibyte = 1024;
 
-    /// <summary>
-    /// MiB of the process that was started with this argument and of all below it, shared pages counted in part; null where it cannot be told.
-    /// </summary>
-    public static long? MebibytesOf(string mark)
+    /// <summary>MiB of all of them together, shared pages counted in part; null where it cannot be told.</summary>
+    public static long? MebibytesOf(string mark) =>
+        Find(mark) is { Count: > 0 } ids ? ids.Sum(KibibytesOf) / KibibytesInMebibyte : null;
+
+    /// <summary>Ends those that are still there: a browser that is stuck does not close when it is asked to.</summary>
+    public static void End(string mark)
     {
+        foreach (var id in Find(mark))
+        {
+            try
+            {
+                using var process = Process.GetProcessById(id);
+                process.Kill();
+            }
+            catch (Exception gone) when (gone is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+            {
+                // It has ended meanwhile
+            }
+        }
+    }
+
+    /// <summary>Those that carry the mark and all below them.</summary>
+    private static HashSet<int> Find(string mark)
+    {
+        var found = new HashSet<int>();
         if (!OperatingSystem.IsLinux())
         {
-            return null;
+            return found;
         }
 
         var parents = new Dictionary<int, int>();
-        int? root = null;
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
             if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && ParentOf(folder) is { } parent)
             {
                 parents[id] = parent;
-                if (ReadText(folder, "cmdline")?.Contains(mark, StringComparison.Ordinal) == true && (root is null || parent != root))
+                if (ReadText(folder, "cmdline")?.Contains(mark, StringComparison.Ordinal) == true)
                 {
-                    root ??= id;
+                    found.Add(id);
                 }
             }
         }
 
-        return root is { } top
-            ? parents.Keys.Where(id => IsBelow(id, top, parents)).Sum(KibibytesOf) / KibibytesInMebibyte
-            : null;
+        if (found.Count > 0)
+        {
+            found.UnionWith([.. parents.Keys.Where(id => IsBelow(id, found, parents))]);
+        }
+
+        return found;
     }
 
-    private static bool IsBelow(int id, int top, Dictionary<int, int> parents)
+    private static bool IsBelow(int id, HashSet<int> tops, Dictionary<int, int> parents)
     {
-        while (id != top)
+        while (!tops.Contains(id))
         {
             if (!parents.TryGetValue(id, out id))
             {

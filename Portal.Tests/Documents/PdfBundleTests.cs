@@ -1,0 +1,44 @@
+using System.Text;
+using Portal.Documents.Batches;
+using Portal.Documents.Printing;
+
+namespace Portal.Tests.Documents;
+
+/// <summary>One file of many: sound, in order, each copy on a sheet of its own, and what copies share only once.</summary>
+public sealed class PdfBundleTests
+{
+    [Fact]
+    public void Nothing_makes_no_file() => Assert.Null(PdfBundle.Of([], "x"));
+
+    [Fact]
+    public async Task Copies_in_order_each_on_a_sheet_of_its_own_and_sound()
+    {
+        var bundle = PdfBundle.Of([(SamplePdf.Of("one"), 2), (SamplePdf.Of("two"), 1), (SamplePdf.Of("one"), 1)], "Sign-up day (a) é")!;
+        Assert.Equal(8, bundle.Pages);
+        Assert.Contains("No syntax or stream encoding errors found", await PdfTools.RunAsync(bundle, "qpdf", "--check"), StringComparison.Ordinal);
+        var info = await PdfTools.InfoAsync(bundle);
+        Assert.Equal(("8", "Sign-up day (a) é"), (info["Pages"], info["Title"]));
+        Assert.Equal(["one", "", "one", "", "two", "", "one", ""], (await PdfTools.TextAsync(bundle)).Split('\f')[..8].Select(page => page.Trim()));
+    }
+
+    [Fact]
+    public void What_copies_share_is_in_the_file_once()
+    {
+        var one = SamplePdf.Of("one");
+        var few = PdfBundle.Of([(one, 2)], "x")!;
+        var many = PdfBundle.Of([(one, 200)], "x")!;
+        Assert.Equal(400, many.Pages);
+        Assert.Equal(1, Count(many, "Helvetica"));
+        Assert.Equal(1, Count(many, "stream\nBT"));
+        Assert.InRange(many.Bytes.Length - few.Bytes.Length, 1, 198 * 500);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("%PDF-1.4 and nothing else")]
+    [InlineData("%PDF-1.7\nstartxref\n9\n%%EOF\n")]
+    public void What_is_not_understood_is_refused(string file) =>
+        Assert.ThrowsAny<Exception>(() => PdfBundle.Of([(new PrintedPdf(Encoding.ASCII.GetBytes(file), "x", 1), 1)], "x"));
+
+    private static int Count(PrintedPdf pdf, string text) => Encoding.Latin1.GetString(pdf.Bytes).Split(text).Length - 1;
+}

@@ -1,0 +1,14 @@
+namespace Portal.Navigation;
+
+/// <summary>The addresses of print jobs, relative to the base address. A print job is what the pages call a batch.</summary>
+public static class PrintUrls
+{
+    /// <summary>One's own print jobs.</summary>
+    public const string Mine = "print-jobs";
+
+    /// <summary>One print job: how far it is, cancel, again, and its file. Go there after starting it.</summary>
+    public static string Job(Guid id) => $"print-jobs/{id}";
+
+    /// <summary>Its file.</summary>
+    public static string File(Guid id) => $"print-jobs/{id}.pdf";
+}
