@@ -129,14 +129,14 @@ public sealed class KeptBrowserTests
     [Fact]
     public async Task A_browser_that_is_too_old_is_replaced_and_one_that_is_not_stays()
     {
-        var time = new ManualTime(DateTimeOffset.UnixEpoch);
+        var time = new StandingClock();
         await using var services = Start(options => (options.RecycleMinutes, options.RecycleMemoryMiB) = (60, 16_384), time);
         var (printer, kept) = (services.GetRequiredService<IPdfPrinter>(), services.GetRequiredService<KeptBrowser>());
         Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
-        time.Advance(TimeSpan.FromMinutes(60) - TimeSpan.FromTicks(1));
+        time.Now = TimeSpan.FromMinutes(60).Ticks - 1;
         await kept.LookAfterAsync(Ct);
         Assert.Equal(1, kept.Starts);
-        time.Advance(TimeSpan.FromTicks(1));
+        time.Now++;
         await kept.LookAfterAsync(Ct);
         Assert.Equal(2, kept.Starts);
     }
@@ -170,5 +170,14 @@ public sealed class KeptBrowserTests
         var options = new PdfOptions();
         change?.Invoke(options);
         return PrintingFixture.Build(options, time);
+    }
+
+    private sealed class StandingClock : TimeProvider
+    {
+        public long Now { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now;
     }
 }

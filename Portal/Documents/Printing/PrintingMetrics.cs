@@ -9,7 +9,7 @@ namespace Portal.Documents.Printing;
 public sealed class PrintingMetrics
 {
     /// <summary>Name of the meter.</summary>
-    public const string MeterName = "HateIncidentPortal.Printing";
+    public const string MeterName = "portal.printing";
 
     private const string LineTag = "line";
     private readonly Histogram<double> wait;
