@@ -19,6 +19,9 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeC
         builder.HasIndex(c => c.MergedIntoId);
         builder.HasIndex(c => new { c.OfficerId, c.Status, c.NextDueAt });
         builder.HasIndex(c => new { c.Status, c.ServiceAreaId, c.NextDueAt });
+        // Open cases are few among all. The words are those of the query: only then is the index used
+        builder.HasIndex(c => new { c.ServiceAreaId, c.ReceivedAt, c.Id }, "IX_Cases_OpenInArea").HasFilter("\"Status\" NOT IN ('Closed', 'Merged')");
+        builder.HasIndex(c => new { c.ReceivedAt, c.Id }, "IX_Cases_Open").HasFilter("\"Status\" NOT IN ('Closed', 'Merged')");
     }
 
     public void Configure(EntityTypeBuilder<CaseEntry> builder) => builder.HasIndex(e => new { e.CaseId, e.At, e.Id });

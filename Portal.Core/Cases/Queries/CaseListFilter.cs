@@ -70,7 +70,7 @@ public sealed record CaseListFilter
             cases = cases.Where(c => c.ReceivedAt < end);
         }
 
-        return Strand is { Length: > 0 } strand && !part.IsNarrow
+        return Strand is { Length: > 0 } strand && !part.IsNarrow && Open is not true
             ? from s in db.CaseStrands
               where s.Strand == strand
               join c in cases on s.CaseId equals c.Id

@@ -266,6 +266,12 @@ namespace Portal.Core.Persistence.Migrations.Postgres
 
                     b.HasIndex("Status", "ServiceAreaId", "NextDueAt");
 
+                    b.HasIndex(new[] { "ReceivedAt", "Id" }, "IX_Cases_Open")
+                        .HasFilter("\"Status\" NOT IN ('Closed', 'Merged')");
+
+                    b.HasIndex(new[] { "ServiceAreaId", "ReceivedAt", "Id" }, "IX_Cases_OpenInArea")
+                        .HasFilter("\"Status\" NOT IN ('Closed', 'Merged')");
+
                     b.ToTable("Cases");
                 });
 
