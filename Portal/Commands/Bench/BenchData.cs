@@ -28,6 +28,8 @@ internal sealed class BenchData(string root, CommandContext context)
             return folder;
         }
 
+        // A connection that is kept would go on reading the old file
+        SqliteConnection.ClearAllPools();
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
