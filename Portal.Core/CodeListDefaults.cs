@@ -3,6 +3,7 @@ using Portal.Core.Cases;
 using Portal.Core.Incidents;
 using Portal.Core.Motivations;
 using Portal.Core.People;
+using Portal.Core.Prevention.Library;
 using Portal.Core.Reports;
 using Portal.Core.RiskAssessments;
 using Portal.Core.SharedKernel.Codes;
@@ -38,6 +39,7 @@ public static class CodeListDefaults
         CaseCodeLists.Priorities, CaseCodeLists.Types, CaseCodeLists.Findings, CaseCodeLists.ClosureReasons, CaseCodeLists.Outcomes,
         CaseCodeLists.Told, CaseCodeLists.PoliceOutcomes,
         SupportCodeLists.With, SupportCodeLists.Outcomes,
+        LibraryCodeLists.Audiences,
     ];
 
     /// <summary>

@@ -12,6 +12,12 @@ public sealed class StoredDocument
     /// <summary>The form on paper for when the portal cannot be used.</summary>
     public const string PaperForm = "paper-form";
 
+    /// <summary>The poster of an office or centre.</summary>
+    public const string Poster = "poster";
+
+    /// <summary>The card for out of hours.</summary>
+    public const string Card = "card";
+
     private StoredDocument()
     {
     }

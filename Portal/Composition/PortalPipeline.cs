@@ -10,6 +10,9 @@ using Portal.Composition.Settings;
 using Portal.Composition.SignIn;
 using Portal.Documents;
 using Portal.Documents.Batches;
+using Portal.Documents.Letter;
+using Portal.Documents.Literature;
+using Portal.Documents.Papers;
 using Portal.Documents.Receipt;
 using Portal.Reports;
 
@@ -68,6 +71,9 @@ public static class PortalPipeline
         app.MapHideDetails();
         app.MapDocuments();
         app.MapPrintJobs();
+        app.MapPapers();
+        app.MapLiterature();
+        app.MapLetterSample();
         app.MapReports();
         app.MapDraftReading();
         app.MapReceipts();

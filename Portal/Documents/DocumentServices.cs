@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Portal.Documents.Batches;
 using Portal.Documents.Leaflet;
+using Portal.Documents.Literature;
 using Portal.Documents.PaperForm;
+using Portal.Documents.Papers;
 using Portal.Documents.Printing;
 using Portal.Documents.Receipt;
 
@@ -27,6 +29,9 @@ public static class DocumentServices
         services.AddSingleton<PrintBatches>();
         services.AddSingleton<LeafletPress>();
         services.AddSingleton<PaperFormPress>();
+        services.AddSingleton<PaperPress>();
+        services.AddSingleton<LiteratureShelf>();
+        services.AddHostedService<LibraryWatch>();
         services.AddSingleton<ReceiptPress>();
         services.AddSingleton<LeafletDesk>();
         services.AddHostedService<PrinterCare>();

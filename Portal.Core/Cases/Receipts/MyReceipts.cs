@@ -50,10 +50,12 @@ public sealed class MyReceipts(PortalStore store, ReceiptCodes codes, ServiceSta
                     || db.CaseExclusions.Any(e => e.CaseId == c.Id && e.StaffId == staffId && e.LiftedAt == null)))
             .ToDictionaryAsync(c => c.CaseId, ct);
         var clocks = (await db.CaseClocks.Where(c => caseIds.Contains(c.CaseId)).OrderBy(c => c.DueAt).ToListAsync(ct)).ToLookup(c => c.CaseId);
-        return [.. reports.Select(report => View(report, cases[report.CaseId], clocks[report.CaseId]))];
+        var incidentIds = reports.Select(r => r.IncidentId).ToList();
+        var strands = await db.Incidents.Where(i => incidentIds.Contains(i.Id)).Select(i => new { i.Id, i.Strands }).ToDictionaryAsync(i => i.Id, i => i.Strands, ct);
+        return [.. reports.Select(report => View(report, cases[report.CaseId], clocks[report.CaseId], strands.GetValueOrDefault(report.IncidentId) ?? []))];
     }
 
-    private ReceiptView View(Report report, Standing standing, IEnumerable<CaseClock> clocks) => new(
+    private ReceiptView View(Report report, Standing standing, IEnumerable<CaseClock> clocks, IReadOnlyList<string> strands) => new(
         report.Id,
         report.Reference,
         report.ReceivedAt,
@@ -65,6 +67,7 @@ public sealed class MyReceipts(PortalStore store, ReceiptCodes codes, ServiceSta
         standing.Hidden ? [] : [.. clocks.Where(clock => clock.Standard != StandardCodes.RiskAssessment).Select(clock => StandardWords.Promise(standards, clock, standing.Priority))])
     {
         EnteredAt = report.EnteredAt,
+        Strands = standing.Hidden ? [] : strands,
     };
 
     private static ReceiptStage StageOf(CaseStatus status) => status switch

@@ -48,6 +48,9 @@ public sealed record ReceiptView(
 {
     /// <summary>When it was entered (UTC): where the next page of a list begins.</summary>
     public DateTimeOffset EnteredAt { get; init; }
+
+    /// <summary>Codes of the strands that were reported, to find literature by; none where the case is hidden from whoever asks.</summary>
+    public IReadOnlyList<string> Strands { get; init; } = [];
 }
 
 /// <summary>A promise on a receipt.</summary>

@@ -17,9 +17,12 @@ public static class MainNavigation
         ("NavCases", WorkUrls.Cases, Permission.ListCases),
         ("NavFind", WorkUrls.Find, Permission.FindPeople),
         ("NavLeaflets", "leaflets", Permission.IssueLeaflets),
+        ("NavLiterature", LibraryUrls.Find, Permission.IssueLeaflets),
+        ("NavPapers", LibraryUrls.Papers, Permission.IssueLeaflets),
         ("NavAccountedFor", "reports/accounted-for", Permission.ReconcileReports),
         ("NavLists", "admin/lists", Permission.KeepReferenceData),
         ("NavLists", "admin/lists", Permission.ProposeReferenceData),
+        ("NavContacts", LibraryUrls.Contacts, Permission.KeepReferenceData),
         ("NavSessions", "account/everyone", Permission.EndSessions),
     ];
 

@@ -21,25 +21,31 @@ public sealed partial class BidiText : ComponentBase
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (Shell is not { IsRightToLeft: true })
+        Write(builder, Text, Shell is { IsRightToLeft: true });
+    }
+
+    /// <summary>Writes the text, its Latin runs kept together where it is read from the right.</summary>
+    internal static void Write(RenderTreeBuilder builder, string text, bool isRightToLeft)
+    {
+        if (!isRightToLeft)
         {
-            builder.AddContent(0, Text);
+            builder.AddContent(0, text);
             return;
         }
 
         var from = 0;
-        foreach (var run in LatinRun().EnumerateMatches(Text))
+        foreach (var run in LatinRun().EnumerateMatches(text))
         {
-            builder.AddContent(0, Text[from..run.Index]);
+            builder.AddContent(0, text[from..run.Index]);
             builder.OpenElement(1, "bdi");
             builder.AddAttribute(2, "lang", "en-GB");
             builder.AddAttribute(3, "dir", "ltr");
-            builder.AddContent(4, Text[run.Index..(run.Index + run.Length)]);
+            builder.AddContent(4, text[run.Index..(run.Index + run.Length)]);
             builder.CloseElement();
             from = run.Index + run.Length;
         }
 
-        builder.AddContent(5, Text[from..]);
+        builder.AddContent(5, text[from..]);
     }
 
     // From the first Latin letter or figure to the last before letters of another script
