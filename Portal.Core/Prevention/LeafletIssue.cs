@@ -1,3 +1,5 @@
+using Portal.Core.Prevention.Library;
+
 namespace Portal.Core.Prevention;
 
 /// <summary>
@@ -28,6 +30,18 @@ public sealed class LeafletIssue
     /// <summary>Version of the print, see <see cref="StoredDocument.Version"/>.</summary>
     public string DocumentVersion { get; private set; } = "";
 
+    /// <summary>The office where it was given.</summary>
+    public Guid? OfficeId { get; private set; }
+
+    /// <summary>The item of the library, when literature was given (policy 5.4(e)); no tenancy is named then.</summary>
+    public Guid? LiteratureId { get; private set; }
+
+    /// <summary>On what occasion literature was given.</summary>
+    public LiteratureOccasion? Occasion { get; private set; }
+
+    /// <summary>How many copies were given.</summary>
+    public int Copies { get; private set; } = 1;
+
     /// <summary>The member of staff who handed it over.</summary>
     public Guid IssuedById { get; private set; }
 
@@ -45,4 +59,19 @@ public sealed class LeafletIssue
         IssuedById = issuedById,
         IssuedAt = issuedAt,
     };
+
+    /// <summary>Records that an item of the library was given; nobody is named who received it.</summary>
+    public static LeafletIssue OfLiterature(
+        Guid id, Guid itemId, string language, string fileHash, LiteratureOccasion occasion, int copies, Guid officeId, Guid issuedById, DateTimeOffset issuedAt) => new()
+        {
+            Id = id,
+            LiteratureId = itemId,
+            Language = language,
+            DocumentVersion = fileHash,
+            Occasion = occasion,
+            Copies = copies,
+            OfficeId = officeId,
+            IssuedById = issuedById,
+            IssuedAt = issuedAt,
+        };
 }

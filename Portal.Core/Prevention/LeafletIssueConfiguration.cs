@@ -13,5 +13,7 @@ internal sealed class LeafletIssueConfiguration : IEntityTypeConfiguration<Leafl
         builder.Property(i => i.DocumentVersion).HasMaxLength(64);
         builder.HasIndex(i => new { i.IssuedAt, i.Id });
         builder.HasIndex(i => i.TenancyReference);
+        builder.HasIndex(i => new { i.LiteratureId, i.IssuedAt, i.Id });
+        builder.Property(i => i.Copies).HasDefaultValue(1);
     }
 }

@@ -33,7 +33,7 @@ public sealed class ListLeafletIssues(PortalStore store, LeafletLibrary library)
         }
 
         await using var db = store.Read();
-        var issues = db.Set<LeafletIssue>().AsQueryable();
+        var issues = db.Set<LeafletIssue>().Where(i => i.LiteratureId == null);
         if (olderThan is { } id)
         {
             var from = await issues.Where(i => i.Id == id).Select(i => new { i.IssuedAt, i.Id }).SingleOrDefaultAsync(ct);
