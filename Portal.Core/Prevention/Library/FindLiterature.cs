@@ -17,8 +17,6 @@ public sealed class FindLiterature(PortalStore store, Codes.CodeListStore lists,
     /// <summary>Items on one page.</summary>
     public const int PageSize = 25;
 
-    private const string ForStaff = "staff";
-
     /// <summary>A page for a member of staff; not found for those who neither give nor keep literature.</summary>
     public async Task<Result<LiteraturePage>> ForStaffAsync(Actor actor, LiteratureFilter filter, Guid? after, CancellationToken ct)
     {
@@ -37,14 +35,14 @@ public sealed class FindLiterature(PortalStore store, Codes.CodeListStore lists,
     public Task<Result<LiteraturePage>> ForPublicAsync(LiteratureFilter filter, Guid? after, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return PageAsync((items, db) => items.Given(db, clock.Today).Where(i => i.Audiences.Any(a => a != ForStaff)), filter, after, ct);
+        return PageAsync((items, db) => items.Given(db, clock.Today).ForEverybody(), filter, after, ct);
     }
 
     /// <summary>At most so many items for somebody who reported: of these strands, in their language, else in English.</summary>
     public async Task<IReadOnlyList<LiteratureView>> SuggestAsync(IReadOnlyList<string> strands, string language, int most, CancellationToken ct)
     {
         await using var db = store.Read();
-        var fitting = db.Set<LiteratureItem>().Given(db, clock.Today).Where(i => i.Audiences.Any(a => a != ForStaff)).Where(LiteratureRows.AboutAnyOf(strands));
+        var fitting = db.Set<LiteratureItem>().Given(db, clock.Today).ForEverybody().Where(LiteratureRows.AboutAnyOf(strands));
         var items = await fitting.Where(i => i.Language == language).OrderBy(i => i.Strands.Count == 0).ThenBy(i => i.Title).ThenBy(i => i.Id).Take(most).WithNeeds(db, clock.Today).ToListAsync(ct);
         if (items.Count == 0)
         {

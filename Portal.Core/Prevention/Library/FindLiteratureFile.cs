@@ -11,8 +11,6 @@ namespace Portal.Core.Prevention.Library;
 [PolicyClause("5.4(e)")]
 public sealed class FindLiteratureFile(PortalStore store, UkClock clock) : IUseCase
 {
-    private const string ForStaff = "staff";
-
     /// <summary>The file in force.</summary>
     /// <param name="itemId">The item.</param>
     /// <param name="actor">Who asks; null for anybody.</param>
@@ -26,7 +24,7 @@ public sealed class FindLiteratureFile(PortalStore store, UkClock clock) : IUseC
             items = items.Given(db, clock.Today);
             if (actor?.May(Permission.IssueLeaflets) != true)
             {
-                items = items.Where(i => i.Audiences.Any(a => a != ForStaff));
+                items = items.ForEverybody();
             }
         }
 

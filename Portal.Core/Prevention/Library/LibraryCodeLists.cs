@@ -11,6 +11,9 @@ public static class LibraryCodeLists
     /// <summary>The code of the list of those whom literature is written for.</summary>
     public const string Audience = "literature-audience";
 
+    /// <summary>The code of what is for staff; what is for nobody else is not shown to the public.</summary>
+    public const string Staff = "staff";
+
     internal static CodeList Audiences { get; } = CodeList.Of(Audience, "Literature: whom it is written for",
         Of("victims", "People it happened to"),
         Of("witnesses", "Witnesses"),
@@ -20,5 +23,5 @@ public static class LibraryCodeLists
         Of("parents", "Parents and carers"),
         Of("public", "Everybody"),
         Of("community-groups", "Community groups"),
-        Of("staff", "Staff", "For our own use; not shown to the public"));
+        Of(Staff, "Staff", "For our own use; not shown to the public"));
 }

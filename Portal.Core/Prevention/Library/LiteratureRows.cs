@@ -32,6 +32,10 @@ internal static class LiteratureRows
             && !db.Set<LiteratureContact>().Any(link => link.ItemId == i.Id && over.Any(c => c.Id == link.ContactId)));
     }
 
+    /// <summary>Those that are not for staff alone: what the public may see.</summary>
+    public static IQueryable<LiteratureItem> ForEverybody(this IQueryable<LiteratureItem> items) =>
+        items.Where(i => !(i.Audiences.Count == 1 && i.Audiences.Contains(LibraryCodeLists.Staff)));
+
     /// <summary>Those that match.</summary>
     public static IQueryable<LiteratureItem> Matching(this IQueryable<LiteratureItem> items, LiteratureFilter filter)
     {

@@ -53,7 +53,7 @@ public sealed class FindLiteratureTests
         Assert.Equal(3, second.Items.Count);
         Assert.Null(second.After);
         Assert.Equal(FindLiterature.PageSize + 3, first.Items.Concat(second.Items).Select(item => item.Id).Distinct().Count());
-        Assert.Equal(Error.NotFound, (await portal.Get<FindLiterature>().ForPublicAsync(new(), Guid.NewGuid(), Ct)).Error);
+        Assert.Equal(Error.NotFound, (await portal.Get<FindLiterature>().ForPublicAsync(new(), Guid.CreateVersion7(), Ct)).Error);
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class FindLiteratureTests
     {
         await using var portal = await TestPortal.StartAsync();
         var item = await portal.OfferedAsync(LibrarySteps.ItemRequest(portal));
-        var given = await portal.Get<GiveLiterature>().HandleAsync(new(Guid.CreateVersion7(), item.Id, null, Guid.NewGuid(), GiveLiterature.MostCopies + 1), portal.Organisation.FrontLine, Ct);
+        var given = await portal.Get<GiveLiterature>().HandleAsync(new(Guid.CreateVersion7(), item.Id, null, Guid.CreateVersion7(), GiveLiterature.MostCopies + 1), portal.Organisation.FrontLine, Ct);
         Assert.Equal(["Literature.OccasionMissing", "Literature.OfficeMissing", "Literature.CopiesUnusable"], given.Errors.Select(error => error.Code));
     }
 

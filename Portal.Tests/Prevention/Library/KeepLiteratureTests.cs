@@ -104,7 +104,7 @@ public sealed class KeepLiteratureTests : IAsyncLifetime
     [Fact]
     public async Task Everything_that_is_missing_is_told_at_once()
     {
-        var kept = await KeepAsync(new(Guid.CreateVersion7(), null, " ", null, [], ["nobody"], "not-asked", null, null, null, Guid.NewGuid(), portal.Clock.Today, []));
+        var kept = await KeepAsync(new(Guid.CreateVersion7(), null, " ", null, [], ["nobody"], "not-asked", null, null, null, Guid.CreateVersion7(), portal.Clock.Today, []));
         Assert.Equal(
             ["Literature.AudienceMissing", "Literature.KindMissing", "Literature.LanguageMissing", "Literature.OwnerMissing", "Literature.ReviewUnusable", "Literature.SummaryUnusable", "Literature.TitleUnusable"],
             kept.Errors.Select(error => error.Code).Order(StringComparer.Ordinal));
