@@ -49,15 +49,16 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
         var made = new Dictionary<Guid, byte[]>(wanted.Count);
         await using var connection = await OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "INSERT INTO record_keys (id, parent_id, wrapped, created_at) VALUES (@id, @parent, @wrapped, @at)";
         foreach (var (id, parentId) in wanted)
         {
             var key = RandomNumberGenerator.GetBytes(32);
             var wrapped = parentId is { } parent
                 ? KeyRing.Wrap(made.GetValueOrDefault(parent) ?? known![parent], id, key)
                 : ring.Wrap(id, key);
-            await using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = "INSERT INTO record_keys (id, parent_id, wrapped, created_at) VALUES (@id, @parent, @wrapped, @at)";
+            command.Parameters.Clear();
             Bind(command, "@id", id.ToString());
             Bind(command, "@parent", (object?)parentId?.ToString() ?? DBNull.Value);
             Bind(command, "@wrapped", wrapped);

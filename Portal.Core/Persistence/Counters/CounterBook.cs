@@ -26,11 +26,24 @@ internal static class CounterBook
             }
         }
 
-        foreach (var (key, change) in changes.Where(pair => pair.Value != 0))
+        foreach (var place in changes.Where(pair => pair.Value != 0).GroupBy(pair => (pair.Key.Month, pair.Key.NeighbourhoodId, pair.Key.ServiceAreaId)))
         {
-            var counter = await db.PeriodCounters.FindAsync(
-                [key.Month, key.NeighbourhoodId, key.ServiceAreaId, key.Measure, key.Breakdown, key.Value], ct);
-            if (counter is null)
+            await ApplyAsync(db, place.Key.Month, place.Key.NeighbourhoodId, place.Key.ServiceAreaId, [.. place], ct);
+        }
+    }
+
+    // All counters of a place and month that a change may touch are read at once: a new case touches some twenty
+    private static async Task ApplyAsync(
+        PortalContext db, int month, Guid neighbourhoodId, Guid serviceAreaId, List<KeyValuePair<CounterKey, long>> changes, CancellationToken ct)
+    {
+        var values = changes.Select(pair => pair.Key.Value).Distinct(StringComparer.Ordinal).ToList();
+        await db.PeriodCounters
+            .Where(c => c.Month == month && c.NeighbourhoodId == neighbourhoodId && c.ServiceAreaId == serviceAreaId && values.Contains(c.Value))
+            .LoadAsync(ct);
+        var counters = db.PeriodCounters.Local.ToDictionary(KeyOf);
+        foreach (var (key, change) in changes)
+        {
+            if (!counters.TryGetValue(key, out var counter))
             {
                 counter = Row(key);
                 db.PeriodCounters.Add(counter);
@@ -57,4 +70,7 @@ internal static class CounterBook
         Breakdown = key.Breakdown,
         Value = key.Value,
     };
+
+    private static CounterKey KeyOf(PeriodCounter counter) =>
+        new(counter.Month, counter.NeighbourhoodId, counter.ServiceAreaId, counter.Measure, counter.Breakdown, counter.Value);
 }

@@ -13,11 +13,11 @@ internal sealed class SubmitGoal : IGoal
 {
     private const string Taker = "frontline-east";
     private const int OneByOne = 80;
-    private const int WarmUps = 15;
+    private const int WarmUps = 60;
     private const int AtOnce = 8;
-    private const int MostAtOnce = 4000;
+    private const int MostAtOnce = 12_000;
     private const double Limit = 20;
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(60);
 
     public int Number => 9;
 
