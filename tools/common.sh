@@ -9,7 +9,11 @@ prepare() {
   dotnet restore "${1:-HateIncidentPortal.sln}" --verbosity quiet
 }
 
-build() { dotnet build "${1:-HateIncidentPortal.sln}" --no-restore --verbosity quiet -clp:NoSummary; }
+build() {
+  local what=${1:-HateIncidentPortal.sln}
+  [ $# -eq 0 ] || shift
+  dotnet build "$what" --no-restore --verbosity quiet -clp:NoSummary "$@"
+}
 
 # One executable: the host and its verbs
 portal() { dotnet run --project Portal --no-build --no-launch-profile -- "$@"; }
