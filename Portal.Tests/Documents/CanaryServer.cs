@@ -8,6 +8,7 @@ internal sealed class CanaryServer : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private int hits;
+    private int requests;
 
     public CanaryServer()
     {
@@ -18,8 +19,11 @@ internal sealed class CanaryServer : IDisposable
     /// <summary>The address that must not be asked.</summary>
     public string Address => $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
 
-    /// <summary>How often it was asked.</summary>
+    /// <summary>How often somebody connected, whether they asked or not.</summary>
     public int Hits => Volatile.Read(ref hits);
+
+    /// <summary>How often it was asked something.</summary>
+    public int Requests => Volatile.Read(ref requests);
 
     public void Dispose() => listener.Dispose();
 
@@ -29,14 +33,33 @@ internal sealed class CanaryServer : IDisposable
         {
             while (true)
             {
-                using var caller = await listener.AcceptTcpClientAsync();
+                var caller = await listener.AcceptTcpClientAsync();
                 Interlocked.Increment(ref hits);
-                await caller.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 6\r\nConnection: close\r\n\r\nCANARY"u8.ToArray());
+                _ = AnswerAsync(caller);
             }
         }
-        catch (Exception closed) when (closed is SocketException or ObjectDisposedException or IOException)
+        catch (Exception closed) when (closed is SocketException or ObjectDisposedException)
         {
             // The test is over
+        }
+    }
+
+    private async Task AnswerAsync(TcpClient caller)
+    {
+        try
+        {
+            using (caller)
+            {
+                if (await caller.GetStream().ReadAsync(new byte[4096]) > 0)
+                {
+                    Interlocked.Increment(ref requests);
+                    await caller.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 6\r\nConnection: close\r\n\r\nCANARY"u8.ToArray());
+                }
+            }
+        }
+        catch (Exception gone) when (gone is IOException or SocketException or ObjectDisposedException)
+        {
+            // The caller thought better of it
         }
     }
 }

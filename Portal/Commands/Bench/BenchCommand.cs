@@ -58,7 +58,7 @@ internal sealed class BenchCommand : ICommand
 
         // What writes much, or is the same at every size, runs on a copy of middling size
         var middle = sizes.LastOrDefault(size => size <= SizeForSubmits, sizes[0]);
-        IGoal[] once = [.. new IGoal[] { new PageWeightGoal(), new LeafletGoal(), new SubmitGoal() }.Where(goal => wanted.Contains(goal.Number))];
+        IGoal[] once = [.. new IGoal[] { new PageWeightGoal(), new LeafletGoal(), new PrintGoal(), new SubmitGoal() }.Where(goal => wanted.Contains(goal.Number))];
         if (once.Length > 0)
         {
             await using var portal = await BenchPortal.StartAsync(data.CopyOf(await data.FolderAsync(middle)), middle, context.Cancellation);

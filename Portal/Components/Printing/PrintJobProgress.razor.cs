@@ -1,21 +1,25 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Components.Shared.Tables;
 using Portal.Composition.SignIn;
-using Portal.Core.SharedKernel;
 using Portal.Documents.Batches;
 using Portal.Resources;
 
 namespace Portal.Components.Printing;
 
-/// <summary>Shows a print job live and lets its owner cancel it or print the rest. Leaving the page does nothing to the job.</summary>
+/// <summary>Shows a print job live. Its buttons send forms of the page around it, so that they work before the circuit is up. Leaving the page does nothing to the job.</summary>
 public sealed partial class PrintJobProgress(PrintBatches batches, CurrentActor current) : IDisposable
 {
+    /// <summary>Id of the form that cancels.</summary>
+    public const string CancelForm = "cancel-job";
+
+    /// <summary>Id of the form that prints the rest.</summary>
+    public const string AgainForm = "job-again";
+
     private static readonly TableHeading[] _headings = [new(PrintWords.ColumnItem), new(PrintWords.ColumnWhy)];
 
     private PrintBatch? _job;
     private BatchProgress _progress = null!;
     private IDisposable? _watch;
-    private string? _refused;
 
     /// <summary>The id of the print job.</summary>
     [Parameter, EditorRequired]
@@ -41,16 +45,6 @@ public sealed partial class PrintJobProgress(PrintBatches batches, CurrentActor 
 
     /// <inheritdoc />
     public void Dispose() => _watch?.Dispose();
-
-    private async Task CancelAsync() => Say(batches.Cancel((await current.GetAsync()).StaffId, Id));
-
-    private async Task ResumeAsync() => Say(batches.Resume((await current.GetAsync()).StaffId, Id));
-
-    private void Say(Result result)
-    {
-        _refused = result.IsSuccess ? null : RefusalWords.For(result.Error);
-        Refresh();
-    }
 
     private void Refresh()
     {

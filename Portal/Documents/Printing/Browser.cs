@@ -17,6 +17,12 @@ public static class Browser
     ];
 
     /// <summary>
+    /// The same for printing, where moreover no name and no address leads anywhere: a browser connects to where a page might go before anybody is
+    /// asked whether it may.
+    /// </summary>
+    public static IReadOnlyList<string> PrinterArguments { get; } = [.. Arguments, "--host-resolver-rules=MAP * ~NOTFOUND"];
+
+    /// <summary>
     /// What the browser sees of the portal's environment. On Linux the least that a program needs: connection strings and secrets are often there.
     /// On Windows a program needs much of it; what looks like a setting of the portal is left out.
     /// </summary>

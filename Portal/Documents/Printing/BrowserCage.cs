@@ -95,7 +95,8 @@ internal sealed class BrowserCage : IDisposable
 
         var made = Directory.CreateTempSubdirectory("portal-printer-").FullName;
         var path = Path.Combine(made, "browser");
-        var script = new StringBuilder("#!/bin/sh\nexec").Append(Quote(bubblewrap));
+        // The environment goes before bubblewrap starts: its own process stays in there with the browser, and could be read
+        var script = new StringBuilder("#!/bin/sh\nexec /usr/bin/env -i").Append(Quote(bubblewrap));
         foreach (var argument in (string[])[.. WallsFor(browser), browser])
         {
             script.Append(Quote(argument));

@@ -46,7 +46,7 @@ internal sealed class BrowserLease
             {
                 ExecutablePath = cage?.ExecutablePath ?? path,
                 ChromiumSandbox = cage is not null || Browser.Sandbox,
-                Args = [.. Browser.Arguments, "--host-resolver-rules=MAP * ~NOTFOUND", mark],
+                Args = [.. Browser.PrinterArguments, mark],
                 Env = Browser.Environment,
                 Timeout = StartLimitMilliseconds,
             });

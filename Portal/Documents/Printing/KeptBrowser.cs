@@ -17,7 +17,7 @@ public sealed partial class KeptBrowser(IOptions<PdfOptions> options, PrintingMe
     public string? ExecutablePath => Browser.Find(options.Value.BrowserPath);
 
     /// <summary>Whether the browser runs in a cage; known after the first start.</summary>
-    public CageState Cage { get; private set; }
+    public CageState Cage { get; internal set; }
 
     /// <summary>How often a browser was started since the portal started.</summary>
     public int Starts { get; private set; }

@@ -23,22 +23,25 @@ public sealed class PrintingMetrics
     {
         ArgumentNullException.ThrowIfNull(meters);
         ArgumentNullException.ThrowIfNull(queue);
-        var meter = meters.Create(MeterName);
-        wait = meter.CreateHistogram<double>("portal.print.wait", "s", "How long a document waited for a place at the printer.");
-        duration = meter.CreateHistogram<double>("portal.print.duration", "s", "How long the browser took for a document.");
-        pages = meter.CreateHistogram<int>("portal.print.pages", "{page}", "Pages of a document.");
-        failures = meter.CreateCounter<int>("portal.print.failures", "{document}", "Documents that could not be printed, by the code of the refusal.");
-        starts = meter.CreateCounter<int>("portal.print.browser.starts", "{start}", "Starts of the browser, by their cause.");
-        meter.CreateObservableGauge("portal.print.queue", () => (Measurement<int>[])
+        Meter = meters.Create(MeterName);
+        wait = Meter.CreateHistogram<double>("portal.print.wait", "s", "How long a document waited for a place at the printer.");
+        duration = Meter.CreateHistogram<double>("portal.print.duration", "s", "How long the browser took for a document.");
+        pages = Meter.CreateHistogram<int>("portal.print.pages", "{page}", "Pages of a document.");
+        failures = Meter.CreateCounter<int>("portal.print.failures", "{document}", "Documents that could not be printed, by the code of the refusal.");
+        starts = Meter.CreateCounter<int>("portal.print.browser.starts", "{start}", "Starts of the browser, by their cause.");
+        Meter.CreateObservableGauge("portal.print.queue", () => (Measurement<int>[])
         [
             new(queue.PeopleWaiting, Tag(LineTag, "people")), new(queue.BatchesWaiting, Tag(LineTag, "batches")),
         ], "{document}", "Documents that wait.");
-        meter.CreateObservableGauge("portal.print.printing", () => queue.Printing, "{document}", "Documents that are being printed.");
-        meter.CreateObservableGauge("portal.print.browser.memory", () => BrowserMebibytes, "MiB", "Memory of the browser when it was last looked at.");
+        Meter.CreateObservableGauge("portal.print.printing", () => queue.Printing, "{document}", "Documents that are being printed.");
+        Meter.CreateObservableGauge("portal.print.browser.memory", () => BrowserMebibytes, "MiB", "Memory of the browser when it was last looked at.");
     }
 
     /// <summary>Memory of the browser, in MiB, when it was last looked at; 0 where it is not known.</summary>
     public long BrowserMebibytes { get; set; }
+
+    /// <summary>The meter itself.</summary>
+    internal Meter Meter { get; }
 
     internal void Waited(PrintTurn turn, TimeSpan time) =>
         wait.Record(time.TotalSeconds, Tag(LineTag, turn.BatchOwner is null ? "people" : "batches"));
