@@ -18,6 +18,7 @@ find_postgres() {
 
 missing_packages() {
   find_browser > /dev/null || echo chromium
+  command -v bwrap > /dev/null || echo bubblewrap
   command -v pdfinfo > /dev/null || echo poppler-utils
   command -v qpdf > /dev/null || echo qpdf
   [ -d /usr/share/fonts/truetype/noto ] || echo fonts-noto-core

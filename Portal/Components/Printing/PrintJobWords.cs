@@ -47,7 +47,7 @@ internal static class PrintJobWords
 
     /// <summary>Pages and size of the file.</summary>
     public static string Facts(PrintedPdf file) =>
-        SharedWords.Fill(PrintWords.FileFacts, Number(file.Pages), (file.Bytes.Length / Mega).ToString("0.0", CultureInfo.CurrentCulture));
+        SharedWords.Fill(PrintWords.FileFacts, Number(file.Pages), Math.Max(file.Bytes.Length / Mega, 0.1).ToString("0.0", CultureInfo.CurrentCulture));
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.CurrentCulture);
 }
