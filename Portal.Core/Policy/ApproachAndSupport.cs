@@ -16,7 +16,7 @@ internal static class ApproachAndSupport
             "Prompts for places with repeats or with silence come with monitoring."),
         Planned("5.1.3", "Reporting centres",
             "Every neighbourhood office takes reports for third parties, and the network grows with partners.",
-            "A report names its office; the register of centres with hours, staff and coverage is still to come."),
+            "A report names its office, and each office has a poster, a contact sheet and the form on paper; the register of centres with hours, staff and coverage is still to come."),
         Planned("5.1.4", "Trained front line",
             "Everybody on the front line is trained, and trained again as needed.",
             "The training matrix and its warnings are still to come."),
@@ -42,6 +42,6 @@ internal static class ApproachAndSupport
             "Contacts are logged, promises fall due and whoever reported can ask how things stand; regular news to the victim and letters are still to come."),
         Planned("5.3(e)", "Out of hours",
             "The team can be reached outside office hours.",
-            "A report says that it came out of hours; the rota, calls and hand-over are still to come."),
+            "A report says that it came out of hours, and cards, contact sheets and receipts carry the checked line; the rota, calls and hand-over are still to come."),
     ];
 }

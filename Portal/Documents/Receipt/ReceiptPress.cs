@@ -4,6 +4,7 @@ using Portal.Core.Cases.Receipts;
 using Portal.Core.Policy;
 using Portal.Core.Prevention;
 using Portal.Core.Prevention.Leaflet;
+using Portal.Core.Prevention.Library;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
 using Portal.Documents.Printing;
@@ -14,7 +15,7 @@ namespace Portal.Documents.Receipt;
 
 /// <summary>Makes the receipt of a report for whoever took it. It is printed each time and kept nowhere: it carries the receipt code.</summary>
 [PolicyClause("5.3(d)")]
-public sealed class ReceiptPress(MyReceipts receipts, FindLeafletContacts contacts, IPdfPrinter printer, UkClock clock, IHostEnvironment environment)
+public sealed class ReceiptPress(MyReceipts receipts, FindLeafletContacts contacts, FindPrintableContacts kept, IPdfPrinter printer, UkClock clock, IHostEnvironment environment)
 {
     /// <summary>What the receipt says now; somebody else's report answers as one that does not exist.</summary>
     public async Task<Result<ReceiptModel>> FindModelAsync(Actor actor, Guid reportId, CancellationToken ct)
@@ -26,7 +27,8 @@ public sealed class ReceiptPress(MyReceipts receipts, FindLeafletContacts contac
         }
 
         var places = new LeafletContacts(await contacts.HandleAsync(ct), environment.IsMadeUp());
-        return ModelOf(found.Value, places);
+        var outOfHours = await kept.HandleAsync([ContactKind.OutOfHours], null, ct);
+        return ModelOf(found.Value, places, outOfHours.FirstOrDefault(contact => contact is { Phone.Length: > 0, ServiceAreaId: null }));
     }
 
     /// <summary>The receipt as PDF.</summary>
@@ -48,7 +50,7 @@ public sealed class ReceiptPress(MyReceipts receipts, FindLeafletContacts contac
         return printed.IsSuccess ? (printed.Value.Bytes, model.Value.Reference) : printed.Error;
     }
 
-    private ReceiptModel ModelOf(ReceiptView receipt, LeafletContacts places) => new()
+    private ReceiptModel ModelOf(ReceiptView receipt, LeafletContacts places, PublicContact? outOfHours) => new()
     {
         Reference = receipt.Reference,
         ReceivedAt = receipt.ReceivedAt,
@@ -60,7 +62,11 @@ public sealed class ReceiptPress(MyReceipts receipts, FindLeafletContacts contac
             new(ReportWords.NextOfficer, null),
             new(ReportWords.NextNothing, null),
         ],
-        Contacts = [.. places.Printable.Where(place => place.Phone is not null).Take(6).Select(place => $"{place.Name}: {place.Phone}")],
+        Contacts =
+        [
+            .. places.Printable.Where(place => place.Phone is not null).Take(6).Select(place => $"{place.Name}: {place.Phone}"),
+            .. outOfHours is null ? Array.Empty<string>() : [$"{PaperWords.Get("CardLine")}: {outOfHours.Phone}"],
+        ],
         IsDemonstration = places.IsDemonstration,
     };
 }
