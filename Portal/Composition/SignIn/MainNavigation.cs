@@ -18,7 +18,6 @@ public static class MainNavigation
         ("NavFind", WorkUrls.Find, Permission.FindPeople),
         ("NavLeaflets", "leaflets", Permission.IssueLeaflets),
         ("NavLiterature", LibraryUrls.Find, Permission.IssueLeaflets),
-        ("NavPapers", LibraryUrls.Papers, Permission.IssueLeaflets),
         ("NavAccountedFor", "reports/accounted-for", Permission.ReconcileReports),
         ("NavLists", "admin/lists", Permission.KeepReferenceData),
         ("NavLists", "admin/lists", Permission.ProposeReferenceData),

@@ -94,7 +94,7 @@ public sealed partial class ContactPage(
     }
 
     private async Task CheckAsync() =>
-        await AnswerAsync(await check.HandleAsync(new(Id ?? Guid.Empty, Check!.Version, Check.DueOn.ToDate()), _actor, CancellationToken.None), "checked");
+        await AnswerAsync(await check.HandleAsync(new(Id ?? Guid.Empty, Check!.Version, Check.DueOn?.ToDate()), _actor, CancellationToken.None), "checked");
 
     private async Task AnswerAsync(Result<PublicContact> result, string done)
     {
@@ -144,6 +144,6 @@ public sealed partial class ContactPage(
     {
         public int Version { get; set; }
 
-        public DateParts DueOn { get; set; } = new();
+        public DateParts? DueOn { get; set; } = new();
     }
 }

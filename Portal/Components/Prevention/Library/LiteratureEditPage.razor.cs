@@ -96,7 +96,7 @@ public sealed partial class LiteratureEditPage(
             new(
                 Id ?? form.Id, Id is null ? null : form.Version ?? -1, form.Title, form.Summary, form.Strands ?? [], form.Audiences ?? [], form.Language,
                 Enum.TryParse<LiteratureKind>(form.Kind, out var kind) ? kind : null, form.Url, await SentAsync(form.File),
-                Guid.TryParse(form.OwnerId, out var owner) ? owner : null, form.ReviewOn.ToDate(),
+                Guid.TryParse(form.OwnerId, out var owner) ? owner : null, form.ReviewOn?.ToDate(),
                 [.. (form.ContactIds ?? []).Select(id => Guid.TryParse(id, out var contact) ? contact : Guid.Empty).Where(id => id != Guid.Empty)]),
             _actor, CancellationToken.None);
         if (saved.IsSuccess)
@@ -157,7 +157,7 @@ public sealed partial class LiteratureEditPage(
 
         public string? OwnerId { get; set; }
 
-        public DateParts ReviewOn { get; set; } = new();
+        public DateParts? ReviewOn { get; set; } = new();
 
         public List<string>? ContactIds { get; set; } = [];
     }
