@@ -15,7 +15,7 @@ namespace Portal.Documents.Receipt;
 
 /// <summary>Makes the receipt of a report for whoever took it. It is printed each time and kept nowhere: it carries the receipt code.</summary>
 [PolicyClause("5.3(d)")]
-public sealed class ReceiptPress(MyReceipts receipts, FindLeafletContacts contacts, FindPrintableContacts kept, IPdfPrinter printer, UkClock clock, IHostEnvironment environment)
+public sealed class ReceiptPress(MyReceipts receipts, FindReportingCentres centres, FindPrintableContacts kept, IPdfPrinter printer, UkClock clock, IHostEnvironment environment)
 {
     /// <summary>What the receipt says now; somebody else's report answers as one that does not exist.</summary>
     public async Task<Result<ReceiptModel>> FindModelAsync(Actor actor, Guid reportId, CancellationToken ct)
@@ -26,7 +26,9 @@ public sealed class ReceiptPress(MyReceipts receipts, FindLeafletContacts contac
             return found.Error;
         }
 
-        var places = new LeafletContacts(await contacts.HandleAsync(ct), environment.IsMadeUp());
+        // The office where it was taken is the one that they know
+        var near = (await centres.HandleAsync(ct)).OrderByDescending(centre => centre.Id == actor.OfficeId).Select(centre => centre.Place);
+        var places = new LeafletContacts([.. near], environment.IsMadeUp());
         var outOfHours = await kept.HandleAsync([ContactKind.OutOfHours], null, ct);
         return ModelOf(found.Value, places, outOfHours.FirstOrDefault(contact => contact is { Phone.Length: > 0, ServiceAreaId: null }));
     }
