@@ -17,6 +17,9 @@ public sealed partial class StorageWatch(
     PortalState state,
     ILogger<StorageWatch> log) : BackgroundService
 {
+    // A small write may still find room where a report does not: closed before that, not with a form half saved
+    private const long LeastFree = 16L << 20;
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
     private bool prepared;
 
@@ -78,6 +81,11 @@ public sealed partial class StorageWatch(
                 }
 
                 prepared = true;
+            }
+
+            if (storage.Provider == DatabaseProvider.Sqlite && new DriveInfo(storage.DataDir).AvailableFreeSpace < LeastFree)
+            {
+                return ["The disk of the data folder is full."];
             }
 
             return await database.CanWriteAsync(cancellation) ? [] : ["The database cannot be written."];
