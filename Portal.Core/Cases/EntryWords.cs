@@ -1,4 +1,4 @@
-using System.Text;
+using Portal.Core.Reports.Intake;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Codes;
 
@@ -51,25 +51,8 @@ internal sealed class EntryWords
     public List<string> Codes(CodeLists lists, string list, IEnumerable<string>? codes, string field) =>
         [.. (codes ?? []).Distinct(StringComparer.Ordinal).Select(code => Code(lists, list, code, field))];
 
-    /// <summary>The text without control characters except line feeds and tabs, and without blank ends.</summary>
-    public static string Clean(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return "";
-        }
-
-        var kept = new StringBuilder(text.Length);
-        foreach (var letter in text.ReplaceLineEndings("\n"))
-        {
-            if (!char.IsControl(letter) || letter is '\n' or '\t')
-            {
-                kept.Append(letter);
-            }
-        }
-
-        return kept.ToString().Trim();
-    }
+    /// <summary>The text without control characters except line feeds and tabs, without halves of characters and without blank ends.</summary>
+    public static string Clean(string? text) => string.IsNullOrWhiteSpace(text) ? "" : TypedText.Clean(text.ReplaceLineEndings("\n"), oneLine: false);
 
     private string Held(string clean, string field, int most)
     {

@@ -7,6 +7,8 @@ namespace Portal.Core.Cases;
 /// <summary>Judges what was typed about an incident.</summary>
 internal static class IncidentInput
 {
+    private const int MostUprn = 40;
+
     public static IncidentContent Read(EntryWords words, CodeLists lists, AddIncidentRequest request)
     {
         words.Codes(lists, IncidentCodeLists.IncidentType, request.Types, nameof(request.Types));
@@ -36,7 +38,7 @@ internal static class IncidentInput
             words.Refuse(CaseRefusals.TimeNotPossible(nameof(request.OccurredOn)));
         }
 
-        var content = Content(words, request.Content);
+        var content = Content(words, lists, request.Content);
         if (content.Narrative.Length == 0 && content.ExactWords.Length == 0 && request.Perceptions.Count == 0)
         {
             words.Refuse(CaseRefusals.NothingHappened(nameof(IncidentContent.Narrative)));
@@ -60,12 +62,15 @@ internal static class IncidentInput
         }
     }
 
-    private static IncidentContent Content(EntryWords words, IncidentContent typed) => typed with
+    private static IncidentContent Content(EntryWords words, CodeLists lists, IncidentContent typed) => typed with
     {
         Narrative = words.Optional(typed.Narrative, nameof(typed.Narrative), EntryWords.Long),
         ExactWords = words.Optional(typed.ExactWords, nameof(typed.ExactWords), EntryWords.Long),
         TimeWords = words.Optional(typed.TimeWords, nameof(typed.TimeWords)),
         PlaceWords = words.Optional(typed.PlaceWords, nameof(typed.PlaceWords)),
+        PlaceUprn = words.Optional(typed.PlaceUprn, nameof(typed.PlaceUprn), MostUprn),
+        Indicators = words.Codes(lists, PerceptionCodeLists.Indicator, typed.Indicators, nameof(typed.Indicators)),
+        Notes = words.Optional(typed.Notes, nameof(typed.Notes)),
         Evidence = words.Optional(typed.Evidence, nameof(typed.Evidence)),
         EarlierWords = words.Optional(typed.EarlierWords, nameof(typed.EarlierWords)),
         Harm = typed.Harm.ToDictionary(h => h.Key, h => words.Optional(h.Value, h.Key), StringComparer.Ordinal),

@@ -77,7 +77,9 @@ public sealed class BlindIndex(KeyRing ring)
         }
 
         var kept = new StringBuilder(value.Length);
-        foreach (var letter in value.Normalize(NormalizationForm.FormKD))
+        // Half a character would keep the rest from being normalised
+        var whole = value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(value.EnumerateRunes()) : value;
+        foreach (var letter in whole.Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(letter))
             {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Portal.Core.Confidentiality;
 using Portal.Core.Policy;
+using Portal.Core.Reports.Intake;
 
 namespace Portal.Core.Reports;
 
@@ -69,7 +70,7 @@ public sealed class ReceiptCodes(KeyRing ring)
     private byte[] Derive(string passphrase, byte[] salt)
     {
         // Case and spaces are not what anybody remembers
-        var plain = string.Join(' ', passphrase.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var plain = string.Join(' ', TypedText.Clean(passphrase, oneLine: true).Normalize(NormalizationForm.FormKC).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return Rfc2898DeriveBytes.Pbkdf2(HMACSHA256.HashData(passphraseKey, Encoding.UTF8.GetBytes(plain)), salt, Rounds, HashAlgorithmName.SHA512, HashBytes);
     }
 }

@@ -11,6 +11,7 @@ public sealed class BlindIndexTests
     [InlineData(BlindField.Postcode, "zz1 1aa", "ZZ11AA")]
     [InlineData(BlindField.Uprn, "000100012345", "100012345")]
     [InlineData(BlindField.NamePart, "José", "JOSE")]
+    [InlineData(BlindField.NamePart, "Jos\uD800e", "JOSE")]
     public async Task The_same_fact_written_differently_has_one_token(BlindField field, string left, string right)
     {
         await using var portal = await TestPortal.StartAsync();

@@ -1,0 +1,254 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using Microsoft.EntityFrameworkCore;
+using Portal.Core;
+using Portal.Core.Access;
+using Portal.Core.Cases;
+using Portal.Core.Cases.Receipts;
+using Portal.Core.Incidents;
+using Portal.Core.RiskAssessments;
+using Portal.Core.SharedKernel;
+using Portal.Core.Support;
+using Portal.Tests.TestSupport;
+using static Portal.Tests.TestSupport.CaseSteps;
+
+namespace Portal.Tests.Cases;
+
+/// <summary>
+/// Whatever is put into whatever field of an act of a case, the act is done or refused with a reason; nothing throws, nothing is half done,
+/// and too much is told beside its field. The acts and their fields are found by reflection, so that a new one cannot be forgotten.
+/// </summary>
+public sealed class HostileActTests
+{
+    private static readonly string[] Hostile =
+    [
+        "<script>alert(1)</script> '; DROP TABLE Cases; -- {{7*7}} %n%s ../../etc/passwd", "=cmd|'/c calc'!A1", "\u0000\u0001\u0007\u001B", "Half \uD800ab",
+        "\uFEFF\u202Eevil 👩‍👩‍👧‍👦 שלום עליכם Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤", "\r\nSet-Cookie: a=b", "   ",
+    ];
+
+    private static readonly string Million = string.Concat(Enumerable.Repeat("🙂", 500_000));
+
+    private static readonly DateOnly[] Days = [DateOnly.MinValue, DateOnly.MaxValue, new(1899, 12, 31), new(2026, 12, 25), new(2999, 1, 1)];
+
+    private static readonly DateTimeOffset[] Instants = [DateTimeOffset.MinValue, DateTimeOffset.MaxValue, new(1899, 12, 31, 0, 0, 0, TimeSpan.Zero), new(2999, 1, 1, 0, 0, 0, TimeSpan.Zero)];
+
+    /// <summary>A usable request of each act, on a case that stands for it, with who makes it.</summary>
+    private static readonly Dictionary<Type, Func<Scene, Task<(object Request, Actor By)>>> Usable = new()
+    {
+        [typeof(AddNoteRequest)] = s => s.Officer(new AddNoteRequest(s.Case.Id, "A note.", EntryAudience.CaseTeam)),
+        [typeof(AllocateCaseRequest)] = s => s.Leader(new AllocateCaseRequest(s.Case.Id, s.Staff.SecondOfficer.StaffId, "Known.")),
+        [typeof(ApproveClosingRequest)] = async s => await (await s.ProposedAsync()).Leader(new ApproveClosingRequest(s.Case.Id, "Agreed.")),
+        [typeof(DeclineClosingRequest)] = async s => await (await s.ProposedAsync()).Leader(new DeclineClosingRequest(s.Case.Id, "Not yet.")),
+        [typeof(CorrectRecordRequest)] = s => s.Officer(new CorrectRecordRequest(s.Case.Id, CorrectedRecord.Party, s.Case.VictimId!.Value, "NameUsed", "Sample Person", "Simple Person", "Misheard.")),
+        [typeof(DecideJoinRequest)] = async s => await s.Leader(new DecideJoinRequest(await s.ProposalAsync(), false, "Different people.")),
+        [typeof(DeclareConflictRequest)] = s => s.Officer(new DeclareConflictRequest(s.Case.Id, "Related.")),
+        [typeof(LinkReportRequest)] = async s => await s.Leader(new LinkReportRequest((await TestCases.OpenAsync(s.Portal)).ReportId, s.Case.Id, "One household.")),
+        [typeof(UnlinkReportRequest)] = async s => await s.Leader(new UnlinkReportRequest(await s.LinkedAsync(), "By mistake.")),
+        [typeof(MarkGraffitiRemovedRequest)] = s => s.Officer(new MarkGraffitiRemovedRequest(s.Case.Id, null, "Cleaned.")),
+        [typeof(MergeCasesRequest)] = async s => await s.Leader(new MergeCasesRequest(s.Case.Id, (await TestCases.OpenAsync(s.Portal)).Id, "One household.")),
+        [typeof(UnmergeCasesRequest)] = async s => await s.Leader(new UnmergeCasesRequest(await s.JoinedAsync(), "By mistake.")),
+        [typeof(ProposeClosingRequest)] = async s => await (await s.ContactedAsync()).Officer(new ProposeClosingRequest(s.Case.Id, "resolved", "stopped", "phone", "Done.")),
+        [typeof(RaisePriorityRequest)] = s => s.Officer(new RaisePriorityRequest(s.Case.Id, "A knife.")),
+        [typeof(RecordPerceptionRequest)] = s => s.Officer(new RecordPerceptionRequest(s.Case.Id, s.Case.IncidentId, new("witness", "disability", "learning-disability", "perceived"))),
+        [typeof(ReopenCaseRequest)] = async s => await (await s.ClosedAsync()).Leader(new ReopenCaseRequest(s.Case.Id, "Again.")),
+        [typeof(RevealSafeContactRequest)] = s => s.Officer(new RevealSafeContactRequest(s.Case.Id, s.Case.VictimId!.Value, SafeDetail.Number)),
+        [typeof(AssessRiskRequest)] = s => s.Officer(new AssessRiskRequest(s.Case.Id, RiskBand.Medium, "As told.")),
+        [typeof(LogContactRequest)] = s => s.Officer(new LogContactRequest { CaseId = s.Case.Id, Method = "call", With = "victim", Outcome = "spoke", Said = "All well.", Promised = "To ring.", PromiseDueOn = s.Portal.Clock.Today }),
+        [typeof(AddIncidentRequest)] = s => s.Officer(new AddIncidentRequest
+        {
+            CaseId = s.Case.Id, Types = ["threats"], Place = "doorstep", WhenKind = "exact", OccurredOn = new(2026, 11, 1), MayBeCrime = "yes", Hate = HatePerceived.Yes,
+            Perceptions = [new("victim", "race", "anti-black", "actual")], Content = new() { Narrative = "Again." },
+        }),
+        [typeof(AddToReportRequest)] = s => s.By(s.Staff.FrontLine, new AddToReportRequest(s.Case.ReportId, "I remember.")),
+        [typeof(AskByReceiptCodeRequest)] = s => s.By(s.Staff.FrontLine, new AskByReceiptCodeRequest("ABCD-EFGH", "a grey wet morning", "I remember.")),
+    };
+
+    /// <summary>Every act of a case, and every field of its request, parts of parts included.</summary>
+    public static TheoryData<string> Acts =>
+        [.. Requests.SelectMany(request => Fields(request).Select(path => $"{request.Name} {string.Join('.', path.Select(part => part.Name))}"))];
+
+    private static IEnumerable<Type> Requests =>
+        typeof(AddNote).Assembly.GetExportedTypes().Where(type => typeof(IUseCase).IsAssignableFrom(type) && type.Namespace is "Portal.Core.Cases" or "Portal.Core.Cases.Receipts" or "Portal.Core.Support" or "Portal.Core.RiskAssessments")
+            .Select(RequestOf).OfType<Type>();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Every_act_has_a_usable_request_here()
+    {
+        Assert.True(Requests.Count() > 18, $"only {Requests.Count()} acts found");
+        Assert.Empty(Requests.Except(Usable.Keys).Select(request => request.Name));
+    }
+
+    [Fact]
+    public async Task The_usable_requests_are_usable()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        foreach (var request in Usable.Keys.Except([typeof(AskByReceiptCodeRequest), typeof(RevealSafeContactRequest)]))
+        {
+            var scene = await Scene.SetAsync(portal);
+            var (usable, by) = await Usable[request](scene);
+            var done = await ActAsync(portal, usable, by);
+            Assert.True(done.IsSuccess, $"{request.Name}: {string.Join(' ', done.Errors)}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Acts))]
+    public async Task Whatever_stands_in_a_field_the_act_is_done_or_refused(string act)
+    {
+        var (name, path) = (act.Split(' ')[0], act.Split(' ')[1].Split('.'));
+        var request = Requests.Single(type => type.Name == name);
+        var field = Fields(request).Single(parts => parts.Select(part => part.Name).SequenceEqual(path));
+        await using var portal = await TestPortal.StartAsync();
+        foreach (var value in ValuesOf(field[^1].PropertyType))
+        {
+            var scene = await Scene.SetAsync(portal);
+            var (usable, by) = await Usable[request](scene);
+
+            var result = await ActAsync(portal, With(usable, field, value), by);
+
+            Assert.All(result.Errors, error => Assert.NotEmpty(error.Code));
+            if (value is string { Length: > 100_000 } or IReadOnlyList<string> { Count: > 0 } and [{ Length: > 100_000 }])
+            {
+                Assert.False(result.IsSuccess, $"{act} took a million characters");
+                // A code or a passphrase that is wrong answers like any other; everything else says which field
+                Assert.True(request == typeof(AskByReceiptCodeRequest) || result.Error.Field is { Length: > 0 }, $"{act}: {result.Error}");
+            }
+
+            if (result.IsSuccess && request != typeof(DeclareConflictRequest))
+            {
+                await TestCases.PageAsync(portal, scene.Case.Id);
+            }
+        }
+
+        await new CaseSteps(portal).AssertSoundAsync();
+    }
+
+    private static Type? RequestOf(Type verb) =>
+        verb.GetMethod("HandleAsync")?.GetParameters()[0].ParameterType is { } request && request.Name.EndsWith("Request", StringComparison.Ordinal) ? request : null;
+
+    /// <summary>Fields that hold text, days, instants, choices or ids, by the way to them.</summary>
+    private static IEnumerable<PropertyInfo[]> Fields(Type type) => type.GetProperties().Where(property => property.CanWrite).SelectMany(property =>
+    {
+        var of = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return ValuesOf(of).Count > 0 ? [[property]]
+            : of == typeof(IReadOnlyList<GivenPerception>) ? Fields(typeof(GivenPerception)).Select(inner => (PropertyInfo[])[property, .. inner])
+            : of is { IsClass: true, Namespace: { } space } && space.StartsWith("Portal.Core", StringComparison.Ordinal) ? Fields(of).Select(inner => (PropertyInfo[])[property, .. inner])
+            : Enumerable.Empty<PropertyInfo[]>();
+    });
+
+    private static IReadOnlyList<object> ValuesOf(Type type)
+    {
+        var of = Nullable.GetUnderlyingType(type) ?? type;
+        return of == typeof(string) ? [.. Hostile, new string('a', 50_001), Million]
+            : of == typeof(IReadOnlyList<string>) ? [.. Hostile.Select(text => (string[])[text, text]), (string[])[new string('a', 1_000_000)]]
+            : of == typeof(DateOnly) ? [.. Days.Cast<object>()]
+            : of == typeof(DateTimeOffset) ? [.. Instants.Cast<object>()]
+            : of == typeof(Guid) ? [Guid.Empty, Guid.CreateVersion7()]
+            : of.IsEnum ? [Enum.ToObject(of, 999), Enum.ToObject(of, -1)]
+            : [];
+    }
+
+    /// <summary>A copy with one field changed; of a list of parts the first.</summary>
+    private static object With(object record, PropertyInfo[] path, object value)
+    {
+        var copy = record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
+        var changed = path.Length == 1 ? value
+            : path[0].GetValue(record) is IList list ? ListOf(path[1].DeclaringType!, With(list[0]!, path[1..], value))
+            : With(path[0].GetValue(record)!, path[1..], value);
+        path[0].SetValue(copy, changed);
+        return copy;
+    }
+
+    private static Array ListOf(Type of, object item)
+    {
+        var list = Array.CreateInstance(of, 1);
+        list.SetValue(item, 0);
+        return list;
+    }
+
+    private static async Task<Result> ActAsync(TestPortal portal, object request, Actor by)
+    {
+        var verb = typeof(AddNote).Assembly.GetExportedTypes().Single(type => typeof(IUseCase).IsAssignableFrom(type) && RequestOf(type) == request.GetType());
+        var handler = typeof(TestPortal).GetMethod(nameof(TestPortal.Get))!.MakeGenericMethod(verb).Invoke(portal, null);
+        try
+        {
+            var task = (Task)verb.GetMethod("HandleAsync")!.Invoke(handler, [request, by, Ct])!;
+            await task;
+            var answer = task.GetType().GetProperty("Result")!.GetValue(task)!;
+            return answer as Result ?? ((CorrectionOutcome)answer).Answer;
+        }
+        catch (TargetInvocationException thrown)
+        {
+            ExceptionDispatchInfo.Throw(thrown.InnerException!);
+            throw;
+        }
+    }
+
+    /// <summary>A fresh case with its officer, and what has to have happened before an act.</summary>
+    private sealed record Scene(TestPortal Portal, OpenedCase Case)
+    {
+        public TestOrganisation Staff => Portal.Organisation;
+
+        private CaseSteps Steps => new(Portal);
+
+        public static async Task<Scene> SetAsync(TestPortal portal) =>
+            new(portal, await TestCases.AllocatedAsync(portal, portal.Organisation.Officer, new() { Graffiti = true, TakenById = portal.Organisation.FrontLine.StaffId }));
+
+        public Task<(object, Actor)> Officer(object request) => By(Staff.Officer, request);
+
+        public Task<(object, Actor)> Leader(object request) => By(Staff.TeamLeader, request);
+
+        public Task<(object, Actor)> By(Actor actor, object request) => Task.FromResult((request, actor));
+
+        public async Task<Scene> ContactedAsync()
+        {
+            await Done(Steps.Contact(Case.Id, Staff.Officer));
+            return this;
+        }
+
+        public async Task<Scene> ProposedAsync()
+        {
+            await ContactedAsync();
+            await Done(Steps.Propose(Case.Id, Staff.Officer));
+            return this;
+        }
+
+        public async Task<Scene> ClosedAsync()
+        {
+            await ProposedAsync();
+            await Done(Steps.Approve(Case.Id, Staff.TeamLeader));
+            return this;
+        }
+
+        public async Task<Guid> LinkedAsync()
+        {
+            var other = await TestCases.OpenAsync(Portal);
+            await Done(Steps.Link(other.ReportId, Case.Id, Staff.TeamLeader));
+            return other.ReportId;
+        }
+
+        public async Task<Guid> JoinedAsync()
+        {
+            var other = await TestCases.OpenAsync(Portal);
+            await Done(Steps.Merge(other.Id, Case.Id, Staff.TeamLeader));
+            await using var db = Portal.Store.Read();
+            return await db.Cases.Where(c => c.MergedIntoId != null && (c.Id == other.Id || c.Id == Case.Id)).Select(c => c.Id).SingleAsync(Ct);
+        }
+
+        public async Task<Guid> ProposalAsync()
+        {
+            var other = await TestCases.OpenAsync(Portal);
+            var proposal = new JoinProposal { CaseId = Case.Id, OtherCaseId = other.Id, Reasons = ["same-home"], ProposedAt = Portal.Clock.Now };
+            await Portal.Store.WriteAsync(async db =>
+            {
+                db.Add(proposal);
+                await db.SaveChangesAsync(Ct);
+                return Result.Done;
+            }, Ct);
+            return proposal.Id;
+        }
+    }
+}
