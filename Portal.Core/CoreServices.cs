@@ -50,6 +50,7 @@ public static class CoreServices
         services.AddSingleton<DemoSeed>();
         services.AddSingleton<Persistence.Bulk.BulkLoad>();
         services.AddSingleton<LeafletLibrary>();
+        services.AddSingleton(EasyReadContent.ReadEmbedded());
         services.AddUseCases();
         return services;
     }

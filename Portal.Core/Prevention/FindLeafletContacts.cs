@@ -22,7 +22,8 @@ public sealed class FindLeafletContacts(PortalStore store) : IUseCase
                 office.Phone,
                 office.OpeningHours == "" ? null : office.OpeningHours,
                 office.PhoneCheckedOn,
-                office.PhoneCheckedBy))
+                office.PhoneCheckedBy,
+                office.Id))
             .ToListAsync(ct);
     }
 }

@@ -9,6 +9,15 @@ public sealed class StoredDocument
     /// <summary>The leaflet "How to report a hate incident".</summary>
     public const string Leaflet = "leaflet";
 
+    /// <summary>The leaflet to be folded to A5.</summary>
+    public const string LeafletBooklet = "leaflet-a5";
+
+    /// <summary>The leaflet in large print.</summary>
+    public const string LeafletLargePrint = "leaflet-large-print";
+
+    /// <summary>The leaflet in easy read.</summary>
+    public const string LeafletEasyRead = "leaflet-easy-read";
+
     /// <summary>The form on paper for when the portal cannot be used.</summary>
     public const string PaperForm = "paper-form";
 

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Composition.SignIn;
 using Portal.Core.Prevention.Leaflet;
+using Portal.Documents.EasyRead;
 using Portal.Documents.Leaflet;
 using Portal.Documents.PaperForm;
+using Portal.Navigation;
 
 namespace Portal.Documents;
 
@@ -21,27 +23,47 @@ public static class DocumentEndpoints
         endpoints.MapGet("/leaflets/{id:guid}.pdf", IssuedLeafletPdfAsync).RequireAuthorization();
     }
 
-    private static async Task<Results<RazorComponentResult<LeafletDocument>, NotFound>> LeafletPageAsync(
-        string language, LeafletPress press, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> LeafletPageAsync(string language, string? office, LeafletPress press, HttpContext http, CancellationToken ct)
     {
-        if (await press.FindModelAsync(language, ct) is not { } model)
+        // Whoever scanned the code of an office finds it first; what is no office is not minded
+        Guid? chosen = Guid.TryParse(office, out var id) ? id : null;
+        var basePath = http.Request.PathBase + "/";
+        if (string.Equals(language, LeafletEdition.EasyRead, StringComparison.OrdinalIgnoreCase))
+        {
+            return new RazorComponentResult<EasyReadDocument>(new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(EasyReadDocument.Model)] = await press.GetEasyReadAsync(ct, chosen),
+                [nameof(EasyReadDocument.BasePath)] = basePath,
+            });
+        }
+
+        return await press.FindModelAsync(language, ct, chosen) is { } model
+            ? new RazorComponentResult<LeafletDocument>(new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(LeafletDocument.Model)] = model,
+                [nameof(LeafletDocument.BasePath)] = basePath,
+            })
+            : TypedResults.NotFound();
+    }
+
+    private static async Task<IResult> LeafletPdfAsync(string language, string? format, LeafletPress press, HttpContext http, CancellationToken ct)
+    {
+        if (LeafletFormats.Find(format) is not { } paper)
         {
             return TypedResults.NotFound();
         }
 
-        return new RazorComponentResult<LeafletDocument>(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [nameof(LeafletDocument.Model)] = model,
-            [nameof(LeafletDocument.BasePath)] = http.Request.PathBase + "/",
-        });
+        var document = await press.GetPdfAsync(language, ct, paper);
+        return document.IsSuccess
+            ? PdfResponse.Of(http, document.Value, FileName(language, document.Value.Language, paper))
+            : PdfResponse.Refused(http, document.Error, DocumentUrls.Leaflet(language));
     }
 
-    private static async Task<IResult> LeafletPdfAsync(string language, LeafletPress press, HttpContext http, CancellationToken ct)
+    private static string FileName(string edition, string language, LeafletFormat format)
     {
-        var document = await press.GetPdfAsync(language, ct);
-        return document.IsSuccess
-            ? PdfResponse.Of(http, document.Value, $"how-to-report-a-hate-incident-{document.Value.Language}.pdf")
-            : PdfResponse.Refused(http, document.Error, $"leaflet/{language}");
+        var which = string.Equals(edition, LeafletEdition.EasyRead, StringComparison.OrdinalIgnoreCase) ? LeafletEdition.EasyRead : language;
+        var how = format is LeafletFormat.Sheet ? "" : $"-{LeafletFormats.NameOf(format)}";
+        return $"how-to-report-a-hate-incident-{which}{how}.pdf";
     }
 
     private static async Task<IResult> IssuedLeafletPdfAsync(Guid id, LeafletDesk desk, CurrentActor current, HttpContext http, CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 using Portal.Documents.Batches;
 using Portal.Documents.Leaflet;
 using Portal.Documents.Literature;
@@ -21,6 +22,8 @@ public static class DocumentServices
         services.AddOptions<PdfOptions>().BindConfiguration(PdfOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddMetrics();
         services.AddSingleton<PrintingMetrics>();
+        services.AddSingleton<IValidateOptions<LeafletOptions>, LeafletOptionsValidation>();
+        services.AddOptions<LeafletOptions>().BindConfiguration(LeafletOptions.Section).ValidateOnStart();
         services.AddSingleton<KeptBrowser>();
         services.AddSingleton<DocumentHtml>();
         services.AddSingleton<PrintQueue>();

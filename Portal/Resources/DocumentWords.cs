@@ -11,6 +11,8 @@ public static class DocumentWords
 
     public static string NoPdfTitle => Get();
 
+    public static string EasyRead => Get();
+
     public static string PrintPageInstead => Get();
 
     public static string LeafletsTitle => Get();

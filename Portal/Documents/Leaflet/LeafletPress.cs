@@ -1,59 +1,104 @@
+using Microsoft.Extensions.Options;
 using Portal.Composition.Settings;
 using Portal.Core.Prevention;
 using Portal.Core.Prevention.Leaflet;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
+using Portal.Documents.EasyRead;
 using Portal.Documents.Printing;
 using Portal.Documents.Shell;
 
 namespace Portal.Documents.Leaflet;
 
-/// <summary>Makes the leaflet of a language from its words, the offices on record and the time standards in force (policy 5.4(c)).</summary>
+/// <summary>Makes the leaflet of an edition from its words, the offices on record and the time standards in force (policy 5.4(c)).</summary>
 [Core.Policy.PolicyClause("5.4(c)")]
 public sealed class LeafletPress(
-    LeafletLibrary library, FindLeafletContacts contacts, DocumentHtml documents, DocumentPress press, ServiceStandards standards, UkClock clock, IHostEnvironment environment)
+    LeafletLibrary library,
+    EasyReadContent easyRead,
+    FindLeafletContacts contacts,
+    DocumentHtml documents,
+    DocumentPress press,
+    ServiceStandards standards,
+    UkClock clock,
+    IHostEnvironment environment,
+    IOptions<LeafletOptions> options)
 {
-    /// <summary>What the leaflet of this language says now; none for a language that there is no leaflet in.</summary>
-    public async Task<LeafletModel?> FindModelAsync(string language, CancellationToken ct)
+    /// <summary>What the leaflet of this language says now, with this office first; none for a language that there is no leaflet in.</summary>
+    public async Task<LeafletModel?> FindModelAsync(string language, CancellationToken ct, Guid? office = null)
     {
         if (library.Find(language) is not { } content)
         {
             return null;
         }
 
-        var places = await contacts.HandleAsync(ct);
         return new LeafletModel(
             content,
-            new LeafletContacts(places, IsDemonstration: environment.IsMadeUp()),
+            (await ContactsAsync(ct)).StartingWith(office),
             LeafletStandards.InForce(standards, clock.Today),
             library.IsDraft(content),
-            [.. library.All.Where(other => other != content).Select(other => new LeafletLanguage(other.Language, other.Direction, other.NativeName))]);
+            [.. library.All.Where(other => other != content).Select(LeafletLanguage.Of)],
+            options.Value.PublicUri);
     }
 
-    /// <summary>The leaflet on paper as HTML, with the version that its print is stored under.</summary>
-    public async Task<Result<SelfContainedHtml>> RenderAsync(string language, CancellationToken ct)
+    /// <summary>What the leaflet in easy read says now, with this office first.</summary>
+    public async Task<EasyReadModel> GetEasyReadAsync(CancellationToken ct, Guid? office = null) => new(
+        easyRead,
+        library.Source,
+        (await ContactsAsync(ct)).StartingWith(office),
+        LeafletStandards.InForce(standards, clock.Today),
+        [.. library.All.Select(LeafletLanguage.Of)],
+        options.Value.PublicUri);
+
+    /// <summary>
+    /// The leaflet on paper as HTML, with the version that its print is stored under. The edition is a language or <c>easy-read</c>;
+    /// not found when there is no such edition, or not in this format.
+    /// </summary>
+    public async Task<Result<SelfContainedHtml>> RenderAsync(string edition, CancellationToken ct, LeafletFormat format = LeafletFormat.Sheet)
     {
-        if (await FindModelAsync(language, ct) is not { } model)
+        if (IsEasyRead(edition))
         {
-            return Error.NotFound;
+            return format is LeafletFormat.Sheet
+                ? await documents.RenderAsync<EasyReadDocument>(Parameters((nameof(EasyReadDocument.Model), await GetEasyReadAsync(ct)), (nameof(EasyReadDocument.Mode), DocumentMode.Print)))
+                : Error.NotFound;
         }
 
-        return await documents.RenderAsync<LeafletDocument>(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [nameof(LeafletDocument.Model)] = model,
-            [nameof(LeafletDocument.Mode)] = DocumentMode.Print,
-        });
+        return await FindModelAsync(edition, ct) is not { } model
+            ? Error.NotFound
+            : format switch
+            {
+                LeafletFormat.Booklet => await documents.RenderAsync<LeafletBookletDocument>(Parameters((nameof(LeafletBookletDocument.Model), model))),
+                LeafletFormat.LargePrint => await documents.RenderAsync<LeafletLargePrintDocument>(Parameters((nameof(LeafletLargePrintDocument.Model), model))),
+                _ => await documents.RenderAsync<LeafletDocument>(Parameters((nameof(LeafletDocument.Model), model), (nameof(LeafletDocument.Mode), DocumentMode.Print))),
+            };
     }
 
-    /// <summary>The leaflet as PDF, from the store.</summary>
-    public Task<Result<StoredDocument>> GetPdfAsync(string language, CancellationToken ct) => GetPdfAsync(language, PrintTurn.Person, ct);
+    /// <summary>The leaflet as PDF, from the store. Not found as <see cref="RenderAsync"/> says; otherwise the refusals of printing.</summary>
+    public Task<Result<StoredDocument>> GetPdfAsync(string edition, CancellationToken ct, LeafletFormat format = LeafletFormat.Sheet) =>
+        GetPdfAsync(edition, PrintTurn.Person, ct, format);
 
     /// <summary>The same, in the line of those who wait at a screen or in that of a batch.</summary>
-    public async Task<Result<StoredDocument>> GetPdfAsync(string language, PrintTurn turn, CancellationToken ct)
+    public async Task<Result<StoredDocument>> GetPdfAsync(string edition, PrintTurn turn, CancellationToken ct, LeafletFormat format = LeafletFormat.Sheet)
     {
-        var html = await RenderAsync(language, ct);
+        var html = await RenderAsync(edition, ct, format);
         return html.IsSuccess
-            ? await press.GetAsync(StoredDocument.Leaflet, library.Find(language)!.Language, html.Value, turn, ct)
+            ? await press.GetAsync(KindOf(edition, format), library.Find(edition)?.Language ?? easyRead.Language, html.Value, turn, ct)
             : html.Error;
     }
+
+    /// <summary>What prints of this edition and format are kept as.</summary>
+    public static string KindOf(string edition, LeafletFormat format) => format switch
+    {
+        _ when IsEasyRead(edition) => StoredDocument.LeafletEasyRead,
+        LeafletFormat.Booklet => StoredDocument.LeafletBooklet,
+        LeafletFormat.LargePrint => StoredDocument.LeafletLargePrint,
+        _ => StoredDocument.Leaflet,
+    };
+
+    private static bool IsEasyRead(string edition) => string.Equals(edition, LeafletEdition.EasyRead, StringComparison.OrdinalIgnoreCase);
+
+    private static Dictionary<string, object?> Parameters(params (string Name, object? Value)[] values) =>
+        values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal);
+
+    private async Task<LeafletContacts> ContactsAsync(CancellationToken ct) =>
+        new(await contacts.HandleAsync(ct), IsDemonstration: environment.IsMadeUp());
 }

@@ -32,6 +32,15 @@ internal static partial class DocumentAssets
         return SheetLink().Replace(guarded, link => $"<style>{SheetOf(link).Text}</style>");
     }
 
+    /// <summary>The same document with links to the fonts of the other scripts that its text is written in, before its own style sheets.</summary>
+    public static string AddFonts(string html)
+    {
+        var at = SheetLink().Match(html);
+        return at.Success
+            ? html.Insert(at.Index, string.Concat(ScriptFonts.SheetsFor(html).Select(sheet => $"<link rel=\"stylesheet\" href=\"/documents/{sheet}.css\" />")))
+            : html;
+    }
+
     /// <summary>What tells the style sheets that a document links to, and their fonts, from any others.</summary>
     public static string StampOf(string html) =>
         string.Concat(SheetLink().Matches(html).Select(link => SheetOf(link).Stamp));

@@ -11,7 +11,7 @@ public sealed class SelfContainedHtml
 {
     private readonly string rendered;
 
-    internal SelfContainedHtml(string rendered) => this.rendered = rendered;
+    internal SelfContainedHtml(string rendered) => this.rendered = DocumentAssets.AddFonts(rendered);
 
     /// <summary>The text, with its style sheets and fonts inside.</summary>
     public string Html => field ??= DocumentAssets.PutInside(rendered);

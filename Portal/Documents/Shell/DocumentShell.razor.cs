@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Documents.Printing;
 
 namespace Portal.Documents.Shell;
 
@@ -8,8 +9,7 @@ namespace Portal.Documents.Shell;
 /// </summary>
 public sealed partial class DocumentShell
 {
-    private static readonly string[] Base = ["fonts-latin", "document"];
-    private static readonly string[] WithNastaliq = ["fonts-latin", "fonts-nastaliq", "document"];
+    private static readonly char[] Between = [' '];
 
     /// <summary>Title of the document; the title of the PDF too.</summary>
     [Parameter, EditorRequired]
@@ -27,13 +27,25 @@ public sealed partial class DocumentShell
     [Parameter]
     public DocumentMode Mode { get; set; }
 
-    /// <summary>Name of the document's own style sheet below <c>documents/</c>.</summary>
+    /// <summary>Names of the document's own style sheets below <c>documents/</c>, with spaces between them.</summary>
     [Parameter]
     public string? Sheet { get; set; }
+
+    /// <summary>Words at the head of every printed page, for example that a text is a draft.</summary>
+    [Parameter]
+    public string? Header { get; set; }
 
     /// <summary>Words at the foot of every printed page, for example a reference. None: the document has a foot of its own.</summary>
     [Parameter]
     public string? Footer { get; set; }
+
+    /// <summary>Whether the document says something in many languages, so that a page may need letters of each.</summary>
+    [Parameter]
+    public bool Greets { get; set; }
+
+    /// <summary>The words at the foot of every printed page with its number <c>{0}</c> and how many there are <c>{1}</c>. None: those of the style sheet.</summary>
+    [Parameter]
+    public string? PageWords { get; set; }
 
     /// <summary>Where the portal's own address begins, with a slash at the end.</summary>
     [Parameter]
@@ -46,7 +58,28 @@ public sealed partial class DocumentShell
     /// <summary>Whether the document is read from right to left.</summary>
     public bool IsRightToLeft => string.Equals(Direction, "rtl", StringComparison.Ordinal);
 
-    // On paper the greeting to readers of other languages needs their letters too; a screen has its own
+    // On paper the printer adds the letters of other scripts that the text needs
     private IEnumerable<string> Sheets =>
-        (IsRightToLeft || Mode == DocumentMode.Print ? WithNastaliq : Base).Concat(Sheet is null ? [] : [Sheet]);
+        ["fonts-latin", .. ScriptSheets, "document", "scripts", .. (Sheet ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries)];
+
+    private IEnumerable<string> ScriptSheets
+    {
+        get
+        {
+            if (Mode != DocumentMode.Screen)
+            {
+                yield break;
+            }
+
+            if (Greets)
+            {
+                yield return "fonts-greetings-screen";
+            }
+
+            if (ScriptFonts.ScreenSheetFor(Language) is { } own)
+            {
+                yield return own;
+            }
+        }
+    }
 }
