@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Portal.Core.Prevention.Leaflet;
@@ -49,6 +51,7 @@ public sealed class PrintingFixture : IAsyncDisposable
             .AddSingleton(time ?? TimeProvider.System)
             .AddSingleton(Options.Create(options))
             .AddSingleton<KeptBrowser>()
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton<DocumentHtml>()
             .AddSingleton<PrintQueue>()
             .AddSingleton<IPdfPrinter, PdfPrinter>()

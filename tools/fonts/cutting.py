@@ -26,7 +26,7 @@ def cut(source: Path, letters: set[int], target: Path) -> None:
     font.save(target)
 
 
-def merge_slices(folder: Path, pattern: str, letters: set[int], target: Path) -> None:
+def merge_slices(folder: Path, pattern: str, letters: set[int], name: str, target: Path) -> None:
     """A font that is published in many small slices, as one file with these letters. Chinese needs none of the font's rules."""
     left = set(letters)
     with tempfile.TemporaryDirectory() as scratch:
@@ -53,6 +53,10 @@ def merge_slices(folder: Path, pattern: str, letters: set[int], target: Path) ->
             parts.append(f"{scratch}/{len(parts):03}.ttf")
             font.save(parts[-1])
         merged = Merger().merge(parts)
+        # The slices are cut from one variable font and keep its name
+        family, _, style = name.partition("-")
+        for kind, text in ((1, family), (2, style), (4, name), (6, name)):
+            merged["name"].setName(text, kind, 3, 1, 0x409)
         merged["head"].modified = merged["head"].created
         merged.flavor = "woff2"
         merged.recalcTimestamp = False

@@ -23,7 +23,7 @@ def main(packages: Path) -> None:
             target = FONTS / f"{script.file}-{weight}-normal.woff2"
             if script.is_chinese:
                 wanted = COMMON_CHINESE | used(script.languages)
-                merge_slices(packages / script.package / "files", f"*-{weight}-normal.woff2", wanted, target)
+                merge_slices(packages / script.package / "files", f"*-{weight}-normal.woff2", wanted, f"NotoSansSC-{'Regular' if weight == 400 else 'Bold'}", target)
             else:
                 target.write_bytes((packages / script.package / "files" / f"{script.file}-{weight}-normal.woff2").read_bytes())
             paper[weight] = target

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -68,9 +69,9 @@ internal static partial class ScriptFonts
     private static Script? OfLanguage(string language) => Array.Find(Scripts, script =>
         language.Equals(script.Language, StringComparison.OrdinalIgnoreCase) || language.StartsWith(script.Language + "-", StringComparison.OrdinalIgnoreCase));
 
-    // Letters, marks and figures beyond Latin; punctuation that several scripts share does not decide
+    // Letters, marks and figures beyond Latin, whether written as themselves or as entities; punctuation that several scripts share does not decide
     private static HashSet<int> LettersOf(string text) =>
-        [.. text.EnumerateRunes().Where(rune => rune.Value > 0x24F && Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.OtherNumber).Select(rune => rune.Value)];
+        [.. WebUtility.HtmlDecode(text).EnumerateRunes().Where(rune => rune.Value > 0x24F && Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.OtherNumber).Select(rune => rune.Value)];
 
     [GeneratedRegex("<html lang=\"(?<language>[A-Za-z-]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DocumentLanguage();
