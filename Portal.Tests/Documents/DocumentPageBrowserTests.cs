@@ -1,3 +1,4 @@
+using Portal.Core.Prevention.Leaflet;
 using Portal.Tests.TestSupport;
 using Portal.Tests.TestSupport.Browser;
 
@@ -9,7 +10,7 @@ namespace Portal.Tests.Documents;
 public sealed class DocumentPageBrowserTests(BrowserFixture browser, SharedPortal portal)
 {
     public static TheoryData<string, int> Pages => new MatrixTheoryData<string, int>(
-        ["/leaflet/en-GB", "/leaflet/ur", "/paper-form"], [1366, 390, 320]);
+        [.. new LeafletLibrary().All.Select(content => $"/leaflet/{content.Language}"), "/leaflet/easy-read", "/paper-form"], [1366, 390, 320]);
 
     [Theory]
     [MemberData(nameof(Pages))]

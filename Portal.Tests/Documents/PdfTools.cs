@@ -28,7 +28,11 @@ internal static class PdfTools
     public static Task<string> ObjectsAsync(PrintedPdf pdf) => RunAsync(pdf, "qpdf", "--json");
 
     /// <summary>Runs a tool on the file and gives what it wrote.</summary>
-    public static async Task<string> RunAsync(PrintedPdf pdf, string tool, string? before = null, string? after = null)
+    public static Task<string> RunAsync(PrintedPdf pdf, string tool, string? before = null, string? after = null) =>
+        RunAsync(pdf, tool, before is null ? [] : [before], after is null ? [] : [after]);
+
+    /// <summary>Runs a tool with these arguments before and after the name of the file.</summary>
+    public static async Task<string> RunAsync(PrintedPdf pdf, string tool, IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         Assert.SkipUnless(Array.Exists(
             (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), folder => File.Exists(Path.Combine(folder, tool))), $"{tool} is not installed.");
@@ -36,7 +40,7 @@ internal static class PdfTools
         var file = Path.Combine(folder.Path, "document.pdf");
         await File.WriteAllBytesAsync(file, pdf.Bytes, TestContext.Current.CancellationToken);
         var start = new ProcessStartInfo(tool) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { before, file, after }.OfType<string>())
+        foreach (var argument in before.Append(file).Concat(after))
         {
             start.ArgumentList.Add(argument);
         }

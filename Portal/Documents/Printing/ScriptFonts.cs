@@ -28,6 +28,9 @@ internal static partial class ScriptFonts
     /// <summary>The sheet for a page in this language, or none where the Latin letters are enough.</summary>
     public static string? ScreenSheetFor(string language) => OfLanguage(language)?.ScreenSheet;
 
+    /// <summary>The family that is written in this language, or none where the Latin letters are enough.</summary>
+    public static string? FamilyFor(string language) => OfLanguage(language)?.Family;
+
     /// <summary>The names of the sheets that a document on paper needs beside the Latin one.</summary>
     public static IReadOnlyList<string> SheetsFor(string html)
     {
@@ -39,6 +42,12 @@ internal static partial class ScriptFonts
         var greets = false;
         foreach (var script in Scripts)
         {
+            // An Urdu text is not Arabic, though most of its letters are
+            if (script.Language is "ar" && own?.Language is "ur")
+            {
+                continue;
+            }
+
             var said = (script.Language is "ur" ? urdu : others).Where(script.Letters.Contains).ToList();
             if (script == own)
             {
@@ -48,7 +57,7 @@ internal static partial class ScriptFonts
             {
                 greets |= said.Count > 0;
             }
-            else if (!(script.Language is "ar" && own?.Language is "ur"))
+            else
             {
                 sheets.Add(script.Sheet);
             }
