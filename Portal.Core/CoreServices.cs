@@ -50,7 +50,7 @@ public static class CoreServices
         services.AddSingleton<DemoSeed>();
         services.AddSingleton<Persistence.Bulk.BulkLoad>();
         services.AddSingleton<LeafletLibrary>();
-        services.AddSingleton(EasyReadContent.ReadEmbedded());
+        services.TryAddSingleton(new Prevention.Register.LeafletRules(IsDemonstration: false));
         services.AddUseCases();
         return services;
     }

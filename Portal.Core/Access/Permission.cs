@@ -90,6 +90,9 @@ public enum Permission
     /// <summary>Edit and publish leaflet texts and literature (5.4(c), 5.4(e)).</summary>
     PublishLeaflets,
 
+    /// <summary>Keep the offices' public numbers, hours and addresses, and recall what carries old ones (5.1.3, 5.4(c)).</summary>
+    KeepOffices,
+
     /// <summary>Read live figures (5.5.1).</summary>
     ReadLiveFigures,
 

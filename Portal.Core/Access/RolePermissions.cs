@@ -45,7 +45,7 @@ public static class RolePermissions
             (LinkReports, Everywhere), (ProposeClosing, Assigned), (ApproveClosing, Everywhere), (ReopenCases, Everywhere),
             (DeclareConflict, Everywhere), (ProposeSealing, Everywhere), (SealCases, Everywhere), (UnsealCases, Everywhere),
             (BreakGlass, Everywhere), (ReviewBreakGlass, Everywhere), (ApproveDisclosures, Everywhere), (TakeDutyCalls, Everywhere),
-            (KeepPartners, Everywhere), (IssueLeaflets, Everywhere), (PublishLeaflets, Everywhere), (ReadLiveFigures, Everywhere),
+            (KeepPartners, Everywhere), (IssueLeaflets, Everywhere), (PublishLeaflets, Everywhere), (KeepOffices, Everywhere), (ReadLiveFigures, Everywhere),
             (DraftPacks, Everywhere), (DraftExceptionReports, Everywhere), (ReadPublished, Everywhere), (ExportFigures, Everywhere),
             (PrepareSubjectAccess, Everywhere), (ProposeReferenceData, Everywhere), (ProposeRetention, Everywhere)),
 
@@ -68,7 +68,7 @@ public static class RolePermissions
             (ReadPublished, Everywhere), (ExportFigures, Everywhere), (ReadAudit, Everywhere), (VerifyAudit, Everywhere)),
 
         .. Of(Administrator,
-            (DeclareConflict, Everywhere), (VerifyAudit, Everywhere), (KeepReferenceData, Everywhere), (RunErasure, Everywhere),
+            (DeclareConflict, Everywhere), (VerifyAudit, Everywhere), (KeepReferenceData, Everywhere), (KeepOffices, Everywhere), (RunErasure, Everywhere),
             (EndSessions, Everywhere), (MoveDemoClock, Everywhere)),
     ];
 

@@ -7,7 +7,7 @@ using Portal.Core.SharedKernel;
 namespace Portal.Core.Persistence;
 
 /// <summary>Checks and migrates the database and its key store.</summary>
-public sealed class PortalDatabase(PortalStore store, KeyStore keyStore)
+public sealed class PortalDatabase(PortalStore store, KeyStore keyStore, TimeProvider time)
 {
     /// <summary>Everything that keeps the database from being used, in plain words for an operator; empty when all is well.</summary>
     public async Task<IReadOnlyList<string>> CheckAsync(CancellationToken ct)
@@ -67,6 +67,7 @@ public sealed class PortalDatabase(PortalStore store, KeyStore keyStore)
         await db.Database.MigrateAsync(ct);
         await db.Database.ExecuteSqlRawAsync(store.Provider == DatabaseProvider.Sqlite ? TrailGuard.Sqlite : TrailGuard.Postgres, ct);
         await Codes.CodeListSeeder.SeedAsync(db, ct);
+        await Prevention.Texts.LeafletTextSeeder.SeedAsync(db, time.GetUtcNow(), ct);
         return pending;
     }
 

@@ -80,7 +80,7 @@ public sealed class PrintingFixture : IAsyncDisposable
 
     /// <summary>The leaflet in easy read as the portal would make it.</summary>
     public EasyReadModel EasyRead(LeafletContacts? contacts = null) => new(
-        EasyReadContent.ReadEmbedded(), Library.Source, contacts ?? Offices(6), Standards, [.. Library.All.Select(LeafletLanguage.Of)]);
+        Library.EasyRead!, Library.Source, contacts ?? Offices(6), Standards, [.. Library.All.Select(LeafletLanguage.Of)]);
 
     /// <summary>A leaflet on paper, before it is printed. The edition is a language or <c>easy-read</c>.</summary>
     public Task<SelfContainedHtml> RenderLeafletAsync(string edition, LeafletFormat format = LeafletFormat.Sheet, LeafletContacts? contacts = null) => (edition, format) switch

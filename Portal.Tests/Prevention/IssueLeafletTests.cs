@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Auditing;
 using Portal.Core.Policy;
 using Portal.Core.Prevention;
+using Portal.Core.Prevention.Register;
 using Portal.Core.SharedKernel;
 using Portal.Tests.TestSupport;
 
@@ -23,11 +24,12 @@ public sealed class IssueLeafletTests : IAsyncLifetime
     [Proves("5.4(c)", "Giving the leaflet at a sign-up records tenancy, language, version, by whom and when")]
     public async Task Giving_a_leaflet_is_on_record()
     {
+        Assert.True((await portal.ApproveAsync("ur")).IsSuccess);
         var issued = await IssueAsync(" t-104233 ", "ur");
         Assert.True(issued.IsSuccess);
 
-        var page = await portal.Get<ListLeafletIssues>().HandleAsync(portal.Organisation.FrontLine, null, Ct);
-        var line = Assert.Single(page.Value.Items);
+        var page = await portal.Get<LeafletRegister>().PageAsync(new(), null, portal.Organisation.FrontLine, Ct);
+        var line = Assert.Single(page.Value.Lines);
         Assert.Equal("T-104233", line.TenancyReference);
         Assert.Equal(("ur", "Urdu", "1.0", Version), (line.Language, line.LanguageName, line.ContentVersion, line.DocumentVersion));
         Assert.Equal(portal.Organisation.FrontLine.Name, line.IssuedBy);
@@ -42,8 +44,8 @@ public sealed class IssueLeafletTests : IAsyncLifetime
         var id = Guid.CreateVersion7();
         await IssueAsync("T-1", "en-GB", id);
         await IssueAsync("T-1", "en-GB", id);
-        var page = await portal.Get<ListLeafletIssues>().HandleAsync(portal.Organisation.FrontLine, null, Ct);
-        Assert.Single(page.Value.Items);
+        var page = await portal.Get<LeafletRegister>().PageAsync(new(), null, portal.Organisation.FrontLine, Ct);
+        Assert.Single(page.Value.Lines);
     }
 
     [Theory]
@@ -63,35 +65,21 @@ public sealed class IssueLeafletTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Those_who_do_not_issue_leaflets_may_not_and_see_no_register()
+    public async Task Those_who_do_not_issue_leaflets_may_not()
     {
         var audit = portal.Organisation.Audit;
         var issued = await portal.Get<IssueLeaflet>().HandleAsync(new(Guid.CreateVersion7(), "T-1", "en-GB", Version), audit, Ct);
         Assert.False(issued.IsSuccess);
-        Assert.Equal(Error.NotFound, (await portal.Get<ListLeafletIssues>().HandleAsync(audit, null, Ct)).Error);
     }
 
     [Fact]
-    public async Task The_register_pages_newest_first_and_misses_none()
+    [Proves("5.4(c)", "Outside a demonstration a translation that nobody approved is not given out at a sign-up")]
+    public async Task A_translation_that_nobody_approved_is_not_given_out()
     {
-        for (var i = 0; i < ListLeafletIssues.PageSize + 3; i++)
-        {
-            await IssueAsync($"T-{i}", "en-GB");
-            if (i % 2 == 0)
-            {
-                portal.Time.Advance(TimeSpan.FromMinutes(1));
-            }
-        }
-
-        var list = portal.Get<ListLeafletIssues>();
-        var first = (await list.HandleAsync(portal.Organisation.FrontLine, null, Ct)).Value;
-        var second = (await list.HandleAsync(portal.Organisation.FrontLine, first.OlderThan, Ct)).Value;
-        Assert.Equal(ListLeafletIssues.PageSize, first.Items.Count);
-        Assert.Equal(3, second.Items.Count);
-        Assert.Null(second.OlderThan);
-        var all = first.Items.Concat(second.Items).ToList();
-        Assert.Equal(all.Count, all.Select(item => item.Id).Distinct().Count());
-        Assert.Equal(all.OrderByDescending(item => item.IssuedAt).Select(item => item.IssuedAt), all.Select(item => item.IssuedAt));
+        var refused = await IssueAsync("T-1", "pl");
+        Assert.Equal(("Leaflet.NotApproved", nameof(IssueLeafletRequest.Language)), (refused.Error.Code, refused.Error.Field));
+        await portal.ApproveAsync("pl");
+        Assert.True((await IssueAsync("T-1", "pl")).IsSuccess);
     }
 
     [Fact]

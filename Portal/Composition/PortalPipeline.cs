@@ -10,6 +10,7 @@ using Portal.Composition.Settings;
 using Portal.Composition.SignIn;
 using Portal.Documents;
 using Portal.Documents.Batches;
+using Portal.Documents.Leaflet;
 using Portal.Documents.Letter;
 using Portal.Documents.Literature;
 using Portal.Documents.Papers;
@@ -74,6 +75,7 @@ public static class PortalPipeline
         app.MapPapers();
         app.MapLiterature();
         app.MapLetterSample();
+        app.MapLeafletLife();
         app.MapReports();
         app.MapDraftReading();
         app.MapReceipts();

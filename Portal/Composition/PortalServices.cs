@@ -7,6 +7,7 @@ using Portal.Composition.Security;
 using Portal.Composition.Settings;
 using Portal.Composition.SignIn;
 using Portal.Core;
+using Portal.Core.Prevention.Register;
 using Portal.Documents;
 using Portal.Jobs;
 using Portal.Reports;
@@ -24,6 +25,7 @@ public static class PortalServices
         builder.AddPortalLogs();
         var services = builder.Services;
         services.AddPortalSettings();
+        services.AddSingleton(new LeafletRules(builder.Environment.IsMadeUp()));
         services.AddPortalCore();
         services.AddPageCompression();
         services.AddWebKeys();

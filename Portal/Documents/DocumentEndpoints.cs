@@ -30,11 +30,13 @@ public static class DocumentEndpoints
         var basePath = http.Request.PathBase + "/";
         if (string.Equals(language, LeafletEdition.EasyRead, StringComparison.OrdinalIgnoreCase))
         {
-            return new RazorComponentResult<EasyReadDocument>(new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                [nameof(EasyReadDocument.Model)] = await press.GetEasyReadAsync(ct, chosen),
-                [nameof(EasyReadDocument.BasePath)] = basePath,
-            });
+            return await press.GetEasyReadAsync(ct, chosen) is { } easyRead
+                ? new RazorComponentResult<EasyReadDocument>(new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    [nameof(EasyReadDocument.Model)] = easyRead,
+                    [nameof(EasyReadDocument.BasePath)] = basePath,
+                })
+                : TypedResults.NotFound();
         }
 
         return await press.FindModelAsync(language, ct, chosen) is { } model

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
+using Portal.Components.Prevention.Texts;
 using Portal.Documents.Batches;
 using Portal.Documents.Leaflet;
 using Portal.Documents.Literature;
@@ -37,6 +38,8 @@ public static class DocumentServices
         services.AddHostedService<LibraryWatch>();
         services.AddSingleton<ReceiptPress>();
         services.AddSingleton<LeafletDesk>();
+        services.AddSingleton<SignUpDay>();
+        services.AddSingleton<TextDesk>();
         services.AddHostedService<PrinterCare>();
         // Letters of other scripts as themselves: as entities an Urdu page would be three times as long. What could be markup is encoded still
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Core.Access;
 using Portal.Core.Confidentiality;
 using Portal.Core.Organisation;
+using Portal.Core.Prevention.Register;
 using Portal.Core.SharedKernel;
 
 namespace Portal.Core.Persistence.Demo;
@@ -19,7 +20,8 @@ internal sealed class DemoStage : IAsyncDisposable
     public DemoStage(StorageOptions storage, KeyRing ring, DemoOrganisation organisation, DateTimeOffset start)
     {
         Time = new(start);
-        services = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddSingleton(storage.ForLoading()).AddPortalCore().AddSingleton(ring).BuildServiceProvider();
+        services = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddSingleton(storage.ForLoading())
+            .AddSingleton(new LeafletRules(IsDemonstration: true)).AddPortalCore().AddSingleton(ring).BuildServiceProvider();
         Organisation = organisation;
         actors = DemoStaff.All.Zip(organisation.Staff).ToDictionary(pair => pair.First.Code, pair => ActorOf(pair.First.Code, pair.Second), StringComparer.Ordinal);
     }

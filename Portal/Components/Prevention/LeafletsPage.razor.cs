@@ -1,29 +1,27 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Components.Shared.Forms;
 using Portal.Components.Shared.Messages;
-using Portal.Components.Shared.Tables;
 using Portal.Composition.SignIn;
 using Portal.Core.Access;
 using Portal.Core.Prevention;
 using Portal.Core.Prevention.Leaflet;
-using Portal.Core.SharedKernel;
+using Portal.Core.Prevention.Register;
 using Portal.Documents.Leaflet;
+using Portal.Navigation;
 using Portal.Resources;
 
 namespace Portal.Components.Prevention;
 
-/// <summary>Prints the leaflet for a sign-up, records the issue and shows the register.</summary>
-public sealed partial class LeafletsPage(
-    CurrentActor current, LeafletDesk desk, ListLeafletIssues list, LeafletLibrary library, NavigationManager navigation)
+/// <summary>Prints the leaflet for a sign-up, or records that one was given from stock or refused, and shows what was recorded last.</summary>
+public sealed partial class LeafletsPage(CurrentActor current, LeafletDesk desk, LeafletRegister register, LeafletLibrary library, NavigationManager navigation)
 {
-    private static readonly TableHeading[] _headings =
-    [
-        new(DocumentWords.ColumnTenancy), new(DocumentWords.ColumnIssued), new(DocumentWords.ColumnLanguage),
-        new(DocumentWords.ColumnVersion), new(DocumentWords.ColumnBy),
-    ];
+    private const int LatestShown = 10;
+
+    private static readonly IReadOnlyList<Choice> _kinds =
+        [.. LeafletChoices.Kinds.Select(kind => kind with { Reveals = kind.Value == nameof(LeafletIssueKind.Refused) })];
 
     private Actor _actor = null!;
-    private LeafletIssuePage _page = new([], null);
+    private IReadOnlyList<LeafletRegisterLine> _latest = [];
     private IssuedLeaflet? _issued;
     private IReadOnlyList<Choice> _languages = [];
     private IReadOnlyList<FormError> _errors = [];
@@ -32,51 +30,45 @@ public sealed partial class LeafletsPage(
     private IssueForm? Form { get; set; }
 
     [SupplyParameterFromQuery]
-    private Guid? OlderThan { get; set; }
-
-    [SupplyParameterFromQuery]
     private Guid? Issued { get; set; }
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
         Form ??= new() { IssueId = Guid.CreateVersion7(), Language = LeafletLibrary.SourceLanguage };
-        _languages = [.. library.All.Select(ChoiceOf)];
         _actor = await current.GetAsync();
-        var page = await list.HandleAsync(_actor, OlderThan, CancellationToken.None);
+        var page = await register.PageAsync(new(), null, _actor, CancellationToken.None);
         if (!page.IsSuccess)
         {
             navigation.NotFound();
             return;
         }
 
-        _page = page.Value;
+        _languages = LeafletChoices.Languages(library);
+        _latest = [.. page.Value.Lines.Take(LatestShown)];
         _issued = Issued is { } id ? await desk.FindIssuedAsync(_actor, id, CancellationToken.None) : null;
     }
 
     private async Task IssueAsync()
     {
-        var issued = await desk.IssueAsync(_actor, Form!.IssueId, Form.TenancyReference, Form.Language, CancellationToken.None);
+        var form = Form!;
+        var kind = LeafletChoices.Read<LeafletIssueKind>(form.Kind) ?? LeafletIssueKind.Printed;
+        var issued = await desk.IssueAsync(_actor, new(form.IssueId, kind, form.TenancyReference, form.Language, form.Format, form.Reason), CancellationToken.None);
         if (issued.IsSuccess)
         {
-            navigation.NavigateTo($"leaflets?issued={issued.Value.Id}");
+            navigation.NavigateTo(LeafletUrls.Issued(issued.Value.Id));
             return;
         }
 
-        _errors = [.. issued.Errors.Select(error => new FormError(FieldOf(error), RefusalWords.For(error)))];
+        _errors = LeafletChoices.Errors(issued);
     }
 
-    private Choice ChoiceOf(LeafletContent content) => new(
-        content.Language, library.IsDraft(content) ? SharedWords.Fill(DocumentWords.LanguageDraft, content.EnglishName) : content.EnglishName);
-
-    private static string? FieldOf(Error error) => error.Field switch
+    private static string IssuedWords(IssuedLeaflet issued) => issued.Kind switch
     {
-        nameof(IssueLeafletRequest.TenancyReference) => "tenancy-reference",
-        nameof(IssueLeafletRequest.Language) => "leaflet-language",
-        _ => null,
+        LeafletIssueKind.Refused => issued.TenancyReference,
+        LeafletIssueKind.FromStock => LeafletWords.Get("GivenText", issued.TenancyReference, issued.LanguageName),
+        _ => SharedWords.Fill(issued.HasPdf ? DocumentWords.IssuedText : DocumentWords.IssuedWithoutPdf, issued.TenancyReference, issued.LanguageName),
     };
-
-    private string? ErrorOf(string field) => _errors.FirstOrDefault(error => string.Equals(error.FieldId, field, StringComparison.Ordinal))?.Text;
 
     private sealed class IssueForm
     {
@@ -85,5 +77,11 @@ public sealed partial class LeafletsPage(
         public string? TenancyReference { get; set; }
 
         public string? Language { get; set; }
+
+        public string? Format { get; set; } = LeafletFormats.NameOf(LeafletFormat.Sheet);
+
+        public string? Kind { get; set; } = nameof(LeafletIssueKind.Printed);
+
+        public string? Reason { get; set; }
     }
 }

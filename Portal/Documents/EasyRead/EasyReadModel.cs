@@ -21,11 +21,14 @@ public sealed record EasyReadModel(
     /// <summary>Whether it must say that it has not been checked.</summary>
     public bool IsDraft => Content.IsDraft(Usual);
 
+    /// <summary>What a preview of words that are not in force says instead of "draft translation".</summary>
+    public string? PreviewMark { get; init; }
+
     /// <summary>What every page must say of it, in one line; none where it is neither a draft nor a demonstration.</summary>
-    public string? Notice => (IsDraft, Contacts.IsDemonstration) switch
+    public string? Notice => (PreviewMark is not null || IsDraft, Contacts.IsDemonstration) switch
     {
-        (true, true) => $"{Content.Draft} · {Usual.Labels.Demonstration}",
-        (true, false) => Content.Draft,
+        (true, true) => $"{PreviewMark ?? Content.Draft} · {Usual.Labels.Demonstration}",
+        (true, false) => PreviewMark ?? Content.Draft,
         (false, true) => Usual.Labels.Demonstration,
         _ => null,
     };

@@ -20,11 +20,14 @@ public sealed record LeafletModel(
     /// <summary>A text with the times of the service standards in it.</summary>
     public string Timed(string text) => Standards.Fill(text, Content.Labels);
 
+    /// <summary>What a preview of words that are not in force says instead of "draft translation".</summary>
+    public string? PreviewMark { get; init; }
+
     /// <summary>What every page must say of the leaflet, in one line; none where it is neither a draft nor a demonstration.</summary>
-    public string? Notice => (IsDraft, Contacts.IsDemonstration) switch
+    public string? Notice => (PreviewMark is not null || IsDraft, Contacts.IsDemonstration) switch
     {
-        (true, true) => $"{Content.Labels.Draft} · {Content.Labels.Demonstration}",
-        (true, false) => Content.Labels.Draft,
+        (true, true) => $"{PreviewMark ?? Content.Labels.Draft} · {Content.Labels.Demonstration}",
+        (true, false) => PreviewMark ?? Content.Labels.Draft,
         (false, true) => Content.Labels.Demonstration,
         _ => null,
     };

@@ -14,7 +14,6 @@ namespace Portal.Documents.Leaflet;
 [Core.Policy.PolicyClause("5.4(c)")]
 public sealed class LeafletPress(
     LeafletLibrary library,
-    EasyReadContent easyRead,
     FindLeafletContacts contacts,
     DocumentHtml documents,
     DocumentPress press,
@@ -26,23 +25,33 @@ public sealed class LeafletPress(
     /// <summary>What the leaflet of this language says now, with this office first; none for a language that there is no leaflet in.</summary>
     public async Task<LeafletModel?> FindModelAsync(string language, CancellationToken ct, Guid? office = null)
     {
-        if (library.Find(language) is not { } content)
-        {
-            return null;
-        }
+        await library.FreshenAsync(ct);
+        return library.Find(language) is { } content ? await ModelOfAsync(content, ct, office) : null;
+    }
 
+    /// <summary>The leaflet with these words, which need not be in force.</summary>
+    public async Task<LeafletModel> ModelOfAsync(LeafletContent content, CancellationToken ct, Guid? office = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
         return new LeafletModel(
             content,
             (await ContactsAsync(ct)).StartingWith(office),
             LeafletStandards.InForce(standards, clock.Today),
             library.IsDraft(content),
-            [.. library.All.Where(other => other != content).Select(LeafletLanguage.Of)],
+            [.. library.All.Where(other => other.Language != content.Language).Select(LeafletLanguage.Of)],
             options.Value.PublicUri);
     }
 
-    /// <summary>What the leaflet in easy read says now, with this office first.</summary>
-    public async Task<EasyReadModel> GetEasyReadAsync(CancellationToken ct, Guid? office = null) => new(
-        easyRead,
+    /// <summary>What the leaflet in easy read says now, with this office first; none when it was taken out of use.</summary>
+    public async Task<EasyReadModel?> GetEasyReadAsync(CancellationToken ct, Guid? office = null)
+    {
+        await library.FreshenAsync(ct);
+        return library.EasyRead is { } content ? await EasyReadOfAsync(content, ct, office) : null;
+    }
+
+    /// <summary>The leaflet in easy read with these words, which need not be in force.</summary>
+    public async Task<EasyReadModel> EasyReadOfAsync(EasyReadContent content, CancellationToken ct, Guid? office = null) => new(
+        content,
         library.Source,
         (await ContactsAsync(ct)).StartingWith(office),
         LeafletStandards.InForce(standards, clock.Today),
@@ -57,8 +66,8 @@ public sealed class LeafletPress(
     {
         if (IsEasyRead(edition))
         {
-            return format is LeafletFormat.Sheet
-                ? await documents.RenderAsync<EasyReadDocument>(Parameters((nameof(EasyReadDocument.Model), await GetEasyReadAsync(ct)), (nameof(EasyReadDocument.Mode), DocumentMode.Print)))
+            return format is LeafletFormat.Sheet && await GetEasyReadAsync(ct) is { } easyRead
+                ? await documents.RenderAsync<EasyReadDocument>(Parameters((nameof(EasyReadDocument.Model), easyRead), (nameof(EasyReadDocument.Mode), DocumentMode.Print)))
                 : Error.NotFound;
         }
 
@@ -81,7 +90,7 @@ public sealed class LeafletPress(
     {
         var html = await RenderAsync(edition, ct, format);
         return html.IsSuccess
-            ? await press.GetAsync(KindOf(edition, format), library.Find(edition)?.Language ?? easyRead.Language, html.Value, turn, ct)
+            ? await press.GetAsync(KindOf(edition, format), library.Find(edition)?.Language ?? LeafletLibrary.SourceLanguage, html.Value, turn, ct)
             : html.Error;
     }
 

@@ -33,7 +33,7 @@ public sealed class PaperPress(
         var place = new LeafletContacts([centre.Place], environment.IsMadeUp()).Printable.Single();
         return new PosterModel(
             place.Name, place.Address, place.Phone, place.Opening,
-            [.. library.All.Select(content => new LeafletLanguage(content.Language, content.Direction, content.NativeName))], environment.IsMadeUp());
+            [.. library.All.Select(LeafletLanguage.Of)], environment.IsMadeUp());
     }
 
     /// <summary>The poster as PDF, from the store.</summary>
