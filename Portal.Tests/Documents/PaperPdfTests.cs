@@ -104,7 +104,7 @@ public sealed partial class PaperPdfTests(PrintingFixture printing)
     private async Task<PrintedPdf> PrintAsync(string paper) => paper switch
     {
         "poster-a4" or "poster-a3" => await PrintAsync<PosterDocument>(
-            new PosterModel("Thimblegate office", "12 Mill Road, Alder Cross, ZZ4 6AA", "01632 960101", "Monday to Friday, 9am to 5pm", [new("en-GB", "ltr", "English"), new("ur", "rtl", "اردو")], true),
+            new PosterModel("Thimblegate office", "12 Mill Road, Alder Cross, ZZ4 6AA", "01632 960101", "Monday to Friday, 9am to 5pm", [new("en-GB", "ltr", "English", ""), new("ur", "rtl", "اردو", "")], true),
             (nameof(PosterDocument.IsLarge), paper is "poster-a3")),
         "contacts" => await PrintAsync<ContactSheetDocument>(new ContactSheetModel("Thimblegate office", [Contact("Team")], [], [Contact("Out of hours")], Today, true)),
         "card-en" => await PrintAsync<CardDocument>(new CardModel("01632 960990", null, false, true)),
