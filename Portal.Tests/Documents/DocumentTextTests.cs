@@ -24,6 +24,16 @@ public sealed class DocumentTextTests : BunitContext
         Assert.DoesNotContain("<script", RenderText("rtl", "<script>alert(1)</script>"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Page {0} of {1}", "Page |page| of |pages|")]
+    [InlineData("共 {1} 页，第 {0} 页", "共 |pages| 页，第 |page| 页")]
+    public void The_number_of_a_page_keeps_the_order_of_its_language(string words, string parts)
+    {
+        var numbers = PageNumbers.Of(words);
+        Assert.Equal(parts, string.Join('|', numbers.Before, numbers.First, numbers.Between, numbers.Second, numbers.After));
+        Assert.Throws<FormatException>(() => PageNumbers.Of("Page {0}"));
+    }
+
+    [Theory]
     [InlineData("Report R-2026-000042", "Report R\\00002D 2026\\00002D 000042")]
     [InlineData("\"; } body { display: none", "\\000022 \\00003B  \\00007D  body \\00007B  display\\00003A  none")]
     [InlineData("</style>\n", "\\00003C \\00002F style\\00003E  ")]

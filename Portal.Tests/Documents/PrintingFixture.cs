@@ -62,7 +62,10 @@ public sealed class PrintingFixture : IAsyncDisposable
     public static LeafletContacts Offices(int count) => new(
         [.. Enumerable.Range(1, count).Select(i => new LeafletPlace(
             $"Thimblegate {i} office", "12 Mill Road, Alder Cross, ZZ4 6AA", $"01632 9601{i:00}", "Monday to Friday, 9am to 5pm", new DateOnly(2026, 11, 2), "Community Safety Team"))],
-        IsDemonstration: true);
+        IsDemonstration: true)
+    {
+        Supporters = [.. Enumerable.Range(1, 5).Select(i => new LeafletSupporter($"Lantern Line {i}", $"01632 9602{i:00}", "https://lantern.example.org", "Somebody to talk to"))],
+    };
 
     private static LeafletStandards Standards { get; } = LeafletStandards.InForce(ServiceStandards.Default, new DateOnly(2026, 11, 22));
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Portal.Composition.Settings;
 using Portal.Core.Prevention;
 using Portal.Core.Prevention.Leaflet;
+using Portal.Core.Prevention.Library;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
 using Portal.Documents.EasyRead;
@@ -15,6 +16,7 @@ namespace Portal.Documents.Leaflet;
 public sealed class LeafletPress(
     LeafletLibrary library,
     FindLeafletContacts contacts,
+    FindPrintableContacts others,
     DocumentHtml documents,
     DocumentPress press,
     ServiceStandards standards,
@@ -108,6 +110,16 @@ public sealed class LeafletPress(
     private static Dictionary<string, object?> Parameters(params (string Name, object? Value)[] values) =>
         values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal);
 
-    private async Task<LeafletContacts> ContactsAsync(CancellationToken ct) =>
-        new(await contacts.HandleAsync(ct), IsDemonstration: environment.IsMadeUp());
+    private async Task<LeafletContacts> ContactsAsync(CancellationToken ct)
+    {
+        var help = await others.HandleAsync([ContactKind.OtherHelp], serviceAreaId: null, ct);
+        return new(await contacts.HandleAsync(ct), IsDemonstration: environment.IsMadeUp())
+        {
+            // One leaflet serves the whole Group: who helps in one area only stands on that area's papers
+            Supporters = [.. help.Where(contact => contact.ServiceAreaId is null).Select(contact =>
+                new LeafletSupporter(contact.Name, NullIfEmpty(contact.Phone), NullIfEmpty(contact.Web), NullIfEmpty(contact.About)))],
+        };
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -29,7 +29,8 @@ internal static partial class DocumentAssets
         }
 
         var guarded = string.Concat(html.AsSpan(0, at + head.Length), Guard, html.AsSpan(at + head.Length));
-        return SheetLink().Replace(guarded, link => $"<style>{SheetOf(link).Text}</style>");
+        var styled = SheetLink().Replace(guarded, link => $"<style>{SheetOf(link).Text}</style>");
+        return styled.Insert(styled.IndexOf("</head>", StringComparison.Ordinal), PageEdges.StyleFor(html));
     }
 
     /// <summary>The same document with links to the fonts of the other scripts that its text is written in, before its own style sheets.</summary>
