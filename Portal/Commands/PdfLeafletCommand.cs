@@ -13,7 +13,7 @@ internal sealed class PdfLeafletCommand : CoreCommand
     public override string Summary => "Print the leaflet as PDF.";
 
     public override IReadOnlyList<CommandOption> Options { get; } =
-        [new("lang", "LANGUAGE", Required: true), new("format", "FORMAT", Required: false), new("out", "FILE", Required: true)];
+        [new("lang", "LANGUAGE", Required: true), new("format", "FORMAT"), new("out", "FILE", Required: true)];
 
     protected override async Task<int> RunAsync(IServiceProvider services, CommandContext context)
     {
