@@ -27,6 +27,10 @@ public static class SharedWords
 
     public static string DemonstrationTime => Get();
 
+    public static string DemonstrationClock => Get();
+
+    public static string WhyThisPage => Get();
+
     public static string HideDetails => Get();
 
     public static string ThereIsAProblem => Get();

@@ -15,6 +15,9 @@ public sealed record ShellModel
     /// <summary>Business time in words where the demonstration's clock was moved; null where it shows real time.</summary>
     public string? DemonstrationTime { get; init; }
 
+    /// <summary>True where whoever is signed in may move the clock of the demonstration.</summary>
+    public bool DemonstrationClockOffered { get; init; }
+
     /// <summary>True where the person has switched personal details off for this session.</summary>
     public bool DetailsHidden { get; init; }
 

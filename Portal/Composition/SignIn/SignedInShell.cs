@@ -1,12 +1,13 @@
 using Portal.Components.Layout;
 using Portal.Composition.Settings;
+using Portal.Composition.SignIn.Demo;
 using Portal.Core.SharedKernel.Time;
 using Portal.Resources;
 
 namespace Portal.Composition.SignIn;
 
 /// <summary>The shell for whoever is signed in: name, role, and the pages that this person may open.</summary>
-public sealed class SignedInShell(CurrentActor current, IHostEnvironment environment, IHttpContextAccessor http, TimeProvider time, UkClock clock, DemoClock demo) : IShellProvider
+public sealed class SignedInShell(CurrentActor current, IHostEnvironment environment, IHttpContextAccessor http, TimeProvider time, UkClock clock, DemoClock demo, DemoClockDesk desk) : IShellProvider
 {
     /// <inheritdoc />
     public async ValueTask<ShellModel> GetAsync(CancellationToken ct)
@@ -20,6 +21,7 @@ public sealed class SignedInShell(CurrentActor current, IHostEnvironment environ
         return await current.FindAsync() is not { } actor ? shell : shell with
         {
             Person = new(actor.Name, RoleWords.Of(actor.Roles)),
+            DemonstrationClockOffered = desk.IsOpen,
             Navigation = MainNavigation.For(actor),
             SessionLeft = await current.EndsAtAsync() - time.GetUtcNow(),
         };

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Portal.Core.Persistence;
+using Portal.Core.Persistence.Demo;
 
 namespace Portal.Composition.SignIn.Demo;
 
@@ -33,10 +34,10 @@ public sealed class DemoGreeting(
         try
         {
             await using var db = store.Read();
-            var personas = await db.Staff.Where(s => s.DemoPersona != null && s.IsActive).OrderBy(s => s.Id).Select(s => new { s.Name, s.JobTitle }).ToListAsync();
+            var personas = await db.Staff.Where(s => s.DemoPersona != null && s.IsActive).Select(s => new { s.DemoPersona, s.Name, s.JobTitle }).ToListAsync();
             var addresses = string.Join(", ", server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
             await output.WriteLineAsync($"\nThe demonstration is open on {addresses}. Press the button of one of these to sign in:");
-            foreach (var persona in personas)
+            foreach (var persona in personas.OrderBy(persona => PersonaOrder.Of(persona.DemoPersona)))
             {
                 await output.WriteLineAsync($"  {persona.Name,-22} {persona.JobTitle}");
             }
