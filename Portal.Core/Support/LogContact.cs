@@ -45,7 +45,7 @@ public sealed record LogContactRequest
 
 /// <summary>
 /// Logs a contact (5.3(d)). Reaching the victim, someone who speaks for them, or the reporter where no victim is known, meets the standard
-/// of first contact and keeps the promises made before. A try is recorded and counts as a try: it neither meets nor keeps anything.
+/// of first contact and keeps the promises made before, so it needs a few words of what was said or promised. A try is recorded and counts as a try: it neither meets nor keeps anything.
 /// </summary>
 [PolicyClause("5.3(d)")]
 [PolicyClause("5.1.1")]
@@ -60,9 +60,13 @@ public sealed class LogContact(CaseWork work) : IUseCase
         words.Code(lists, ContactCodeLists.ContactMethod, request.Method, nameof(request.Method));
         words.Code(lists, SupportCodeLists.ContactWith, request.With, nameof(request.With));
         words.Code(lists, SupportCodeLists.ContactOutcome, request.Outcome, nameof(request.Outcome));
+
+        // A contact that meets a standard and keeps a promise is never the outcome of one press by mistake
+        var reached = lists.Of(SupportCodeLists.ContactOutcome).TryGet(request.Outcome, out var outcome) && outcome.Flag(CodeAttributes.ContactMade);
+        var wordless = reached && string.IsNullOrWhiteSpace(request.Promised);
         var clean = request with
         {
-            Said = words.Optional(request.Said, nameof(request.Said), EntryWords.Long),
+            Said = wordless ? words.Needed(request.Said, nameof(request.Said), EntryWords.Long) : words.Optional(request.Said, nameof(request.Said), EntryWords.Long),
             Promised = words.Optional(request.Promised, nameof(request.Promised)),
         };
         if (clean.Promised.Length > 0 && clean.PromiseDueOn is null)

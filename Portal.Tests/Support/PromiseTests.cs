@@ -59,6 +59,23 @@ public sealed class PromiseTests
         Assert.Equal(code, result.IsSuccess ? "" : result.Error.Code);
     }
 
+    [Theory]
+    [InlineData("spoke", "", "", "Cases.WordsNeeded")]
+    [InlineData("spoke", "  ", "", "Cases.WordsNeeded")]
+    [InlineData("spoke", "All well.", "", "")]
+    [InlineData("no-answer", "", "", "")]
+    public async Task A_contact_made_needs_words_and_a_try_does_not(string outcome, string said, string promised, string code)
+    {
+        await using var portal = await TestPortal.StartAsync();
+        var staff = portal.Organisation;
+        var id = (await TestCases.AllocatedAsync(portal, staff.Officer)).Id;
+
+        var result = await portal.Get<Core.Support.LogContact>().HandleAsync(
+            new() { CaseId = id, Method = "call", With = "victim", Outcome = outcome, Said = said, Promised = promised }, staff.Officer, CancellationToken.None);
+
+        Assert.Equal(code, result.IsSuccess ? "" : result.Error.Code);
+    }
+
     [Fact]
     public async Task A_contact_is_neither_in_the_future_nor_before_the_report_and_names_offered_codes_and_people_of_the_case()
     {
@@ -71,7 +88,7 @@ public sealed class PromiseTests
         Assert.Equal("Cases.TimeNotPossible", await Refused(steps.Contact(id, staff.Officer, at: portal.Clock.Now.AddSeconds(-1))));
         Assert.Equal("Cases.NotOffered", await Refused(steps.Contact(id, staff.Officer, method: "pigeon")));
         Assert.Equal("Cases.PersonNotInCase", await Refused(portal.Get<Core.Support.LogContact>().HandleAsync(
-            new() { CaseId = id, Method = "call", With = "victim", Outcome = "spoke", PartyId = other.VictimId }, staff.Officer, CancellationToken.None)));
+            new() { CaseId = id, Method = "call", With = "victim", Outcome = "spoke", Said = "All well.", PartyId = other.VictimId }, staff.Officer, CancellationToken.None)));
         Assert.Equal("Cases.PromiseNeedsDay", await Refused(portal.Get<Core.Support.LogContact>().HandleAsync(
             new() { CaseId = id, Method = "call", With = "victim", Outcome = "spoke", Promised = "A letter" }, staff.Officer, CancellationToken.None)));
     }
