@@ -105,12 +105,15 @@ public abstract class ActPage : ComponentBase
         }
         else
         {
-            Refusals = [.. result.Errors.Select(error => new FormError(FieldOf(error), RefusalWords.For(error)))];
+            Refusals = [.. result.Errors.Select(error => new FormError(FieldOf(error), WordsOf(error)))];
         }
     }
 
     /// <summary>The id of the field that a refusal stands beside; null for the whole form.</summary>
     protected virtual string? FieldOf(Error error) => error.Field;
+
+    /// <summary>A refusal in words. A page with several choices says which one is missing.</summary>
+    protected virtual string WordsOf(Error error) => RefusalWords.For(error);
 
     /// <summary>The refusal of a field in words; null where nothing is wrong.</summary>
     protected string? Wrong(string field) =>
