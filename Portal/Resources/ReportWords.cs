@@ -65,6 +65,7 @@ public static class ReportWords
     public static string Continue => Get();
     public static string Back => Get();
     public static string SaveForLater => Get();
+    public static string ToCheck => Get();
     public static string ClashTitle => Get();
     public static string ClashText => Get();
     public static string ClashMine => Get();
@@ -139,6 +140,9 @@ public static class ReportWords
     public static string AskCodeHint => Get();
     public static string AskPassphrase => Get();
     public static string AskSubmit => Get();
+    public static string BackToReceipt => Get();
+    public static string AskCodeMissing => Get();
+    public static string AskPassphraseMissing => Get();
     public static string AskFound => Get();
     public static string PaperTitle => Get();
     public static string PaperIntro => Get();

@@ -1,5 +1,6 @@
 using Bunit;
 using Portal.Components.Reports.Intake;
+using Portal.Core.Reports.Intake;
 
 namespace Portal.Tests.Reports.Intake;
 
@@ -14,6 +15,30 @@ public sealed class StepTests : StepContext
         step.Find("[data-testid=safeNow-no]").Change("no");
 
         Assert.Contains("999", step.Find("[data-testid=emergency-now]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Emergency_advice_stands_right_under_the_answer_that_calls_for_it_and_once()
+    {
+        var step = Show<SafetyStep>();
+        step.Find("[data-testid=safeNow-no]").Change("no");
+        Assert.Equal(["emergency-now", "called999", "concerns"], InOrder(step));
+
+        step.Find("[data-testid=safeNow-yes]").Change("yes");
+        step.Find("[data-testid=concerns-suicide-or-self-harm]").Change(true);
+        Assert.Equal(["called999", "concerns", "emergency-now"], InOrder(step));
+    }
+
+    [Theory]
+    [InlineData("safety", true)]
+    [InlineData("others", true)]
+    [InlineData("wishes", false)]
+    public void From_every_step_one_button_leads_straight_to_checking(string code, bool offered)
+    {
+        var buttons = Render<WizardButtons>(parameters => parameters.Add(each => each.DraftId, Guid.CreateVersion7()).Add(each => each.Step, IntakeStep.Find(code)!));
+
+        Assert.EndsWith("/check", buttons.Find(offered ? "[data-testid=to-check]" : "[data-testid=continue]").GetAttribute("data-draft-go"), StringComparison.Ordinal);
+        Assert.Equal(offered ? 1 : 0, buttons.FindAll("[data-testid=to-check]").Count);
     }
 
     [Fact]
@@ -101,4 +126,7 @@ public sealed class StepTests : StepContext
         Assert.NotEmpty(step.FindAll("#victim-1-recipient-support-agency"));
         Assert.Empty(step.FindAll("#victim-1-recipient-housing-partner"));
     }
+
+    private static string[] InOrder(IRenderedComponent<StepHost> step) =>
+        [.. step.FindAll("[data-testid=emergency-now], #called999, #concerns").Select(each => each.GetAttribute("data-testid") is "emergency-now" ? "emergency-now" : each.Id!)];
 }

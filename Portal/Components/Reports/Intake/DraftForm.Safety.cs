@@ -13,8 +13,10 @@ public sealed partial class DraftForm
     private static readonly string[] HonourRules = ["no-family", "no-community-interpreter"];
 
     /// <summary>True where somebody may be in danger now.</summary>
-    public bool Emergency =>
-        Flagged(IntakeNames.SafeNow, CodeAttributes.EmergencyAdvice) || Flagged(IntakeNames.Concerns, CodeAttributes.EmergencyAdvice);
+    public bool Emergency => NotSafe || Flagged(IntakeNames.Concerns, CodeAttributes.EmergencyAdvice);
+
+    /// <summary>True where the first question already says so.</summary>
+    public bool NotSafe => Flagged(IntakeNames.SafeNow, CodeAttributes.EmergencyAdvice);
 
     /// <summary>True where so-called honour or forced marriage is a concern: family and community are never contacted.</summary>
     public bool FamilyNeverContacted => Flagged(IntakeNames.Concerns, CodeAttributes.FamilyNeverContacted);

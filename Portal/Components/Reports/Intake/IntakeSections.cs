@@ -7,7 +7,10 @@ namespace Portal.Components.Reports.Intake;
 public static class IntakeSections
 {
     /// <summary>Danger first.</summary>
-    public static IReadOnlyList<string> Danger { get; } = ["safeNow", "called999", "concerns"];
+    public static IReadOnlyList<string> SafeNow { get; } = ["safeNow"];
+
+    /// <summary>What else makes somebody worry.</summary>
+    public static IReadOnlyList<string> Concerns { get; } = ["called999", "concerns"];
 
     /// <summary>How the report came in.</summary>
     public static IReadOnlyList<string> Contact { get; } =
