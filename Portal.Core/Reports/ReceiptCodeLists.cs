@@ -41,7 +41,7 @@ public static class ReceiptCodeLists
 
     internal static CodeList Safety { get; } = CodeList.Of(SafeNow, "Is the person safe now?",
         Of(Answers.Yes, "Yes"),
-        Of(Answers.No, "No", "Call 999 now, or press 55 when it asks if the person cannot speak", (EmergencyAdvice, "true"), (PriorityFloor, "high")),
+        Of(Answers.No, "No", "Call 999 now, or press 55 when it asks if the person cannot speak", (EmergencyAdvice, "true"), (PriorityFloor, "high"), (PriorityReason, "Not safe right now")),
         Of(Answers.NotSure, "Not sure", "Ask if the person who did it is near, and if anyone is hurt", (EmergencyAdvice, "true")),
         Of("not-with-us", "The victim is not with us"),
         Answers.NotAskedItem);

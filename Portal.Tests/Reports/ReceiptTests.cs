@@ -131,6 +131,18 @@ public class ReceiptTests
     }
 
     [Fact]
+    public async Task A_reason_for_high_priority_can_be_read_without_its_question()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        var taker = portal.Organisation.FrontLine;
+        var draft = await Taking.DraftAsync(portal, taker, Taking.Least(("safeNow", "no")));
+
+        var check = (await portal.Get<DueTimesPreview>().AskAsync(taker, draft.Id, None)).Value;
+
+        Assert.Equal("Not safe right now", Assert.Single(check.Due.Reasons));
+    }
+
+    [Fact]
     public async Task Due_times_are_shown_before_and_kept_by_submitting()
     {
         await using var portal = await TestPortal.StartAsync();

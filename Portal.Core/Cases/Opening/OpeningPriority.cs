@@ -19,7 +19,7 @@ internal sealed record OpeningPriority(CasePriority Priority, IReadOnlyList<stri
     {
         var answers = form.Codes(withOthers: false).Concat(Children(form)).Distinct().ToList();
         return lists.FloorOf(CodeAttributes.PriorityFloor, CaseCodeLists.Priority, answers) == CaseClocks.PriorityCode(CasePriority.High)
-            ? new(CasePriority.High, [.. answers.Select(answer => lists.Of(answer.List)[answer.Code]).Where(item => item.Attribute(CodeAttributes.PriorityFloor) is not null).Select(item => item.Words)])
+            ? new(CasePriority.High, [.. answers.Select(answer => lists.Of(answer.List)[answer.Code]).Where(item => item.Attribute(CodeAttributes.PriorityFloor) is not null).Select(item => item.Attribute(CodeAttributes.PriorityReason) ?? item.Words)])
             : new(CasePriority.Standard, []);
     }
 

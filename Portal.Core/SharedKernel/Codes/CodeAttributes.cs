@@ -9,6 +9,9 @@ public static class CodeAttributes
     /// <summary>The least priority of a case in which this was recorded: "high".</summary>
     public const string PriorityFloor = "priority-floor";
 
+    /// <summary>How the answer reads as a reason for the priority, where its own words ("No") do not say it without the question.</summary>
+    public const string PriorityReason = "priority-reason";
+
     /// <summary>The least risk band of a victim for whom this was recorded: a code of the risk-band list.</summary>
     public const string RiskFloor = "risk-floor";
 

@@ -19,7 +19,7 @@ internal static class OthersFields
         new("reported[#].address", LongText, "Their address, if it is not") { MaxLength = 1000 },
         new("reported[#].tenancyRef", Text, "Tenancy reference") { MaxLength = 60 },
         new("reported[#].dateOfBirth", Date, "Date of birth, if known"),
-        new("reported[#].ageBand", Choice, "Or about how old?") { CodeList = PersonCodeLists.AgeBand },
+        new("reported[#].ageBand", Choice, "About how old are they?") { CodeList = PersonCodeLists.AgeBand },
         new("reported[#].sex", Choice, "Described as") { CodeList = PersonReportedCodeLists.DescribedSex },
         new("reported[#].build", Choice, "Build") { CodeList = PersonReportedCodeLists.Build },
         new("reported[#].description", LongText, "What do they look and sound like?") { MaxLength = 4000, Help = "Hair, clothing, accent, marks, height" },

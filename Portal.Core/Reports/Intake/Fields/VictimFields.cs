@@ -17,7 +17,7 @@ internal static class VictimFields
         new("victim[#].legalName", Text, "Legal name, if different") { MaxLength = 200, Help = "Kept hidden, and only used where the law needs it." },
         new("victim[#].pronouns", Choice, "Pronouns") { CodeList = PersonCodeLists.Pronouns },
         new("victim[#].dateOfBirth", Date, "Date of birth"),
-        new("victim[#].ageBand", Choice, "Or about how old?") { CodeList = PersonCodeLists.AgeBand },
+        new("victim[#].ageBand", Choice, "About how old are they?") { CodeList = PersonCodeLists.AgeBand },
         new("victim[#].occupancy", Choice, "What are they to us?") { CodeList = PersonCodeLists.Occupancy, Clause = "2.2" },
         new("victim[#].uprn", Property, "Home address, if it is one of our homes") { Help = "Start with the postcode or the street." },
         new("victim[#].address", LongText, "Home address, if it is not") { MaxLength = 1000 },
