@@ -70,6 +70,19 @@ public sealed class WorkPagesTests
     }
 
     [Fact]
+    public async Task Whoever_takes_reports_finds_paper_and_asking_by_code_beside_their_reports()
+    {
+        using var server = new PortalServer();
+        using var officer = await server.SignedInClientAsync("officer-east");
+
+        var mine = await officer.GetStringAsync(new Uri("/reports", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("href=\"reports/paper\"", mine, StringComparison.Ordinal);
+        Assert.Contains("href=\"receipts/ask\"", mine, StringComparison.Ordinal);
+        Assert.Contains("href=\"demo/clock\"", mine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_menu_leads_only_where_the_person_may_go()
     {
         foreach (var (_, role) in Personas)
