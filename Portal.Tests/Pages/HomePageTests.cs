@@ -1,11 +1,15 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Components.Reports;
+using Portal.Core.Prevention.Leaflet;
 using Portal.Core.Reports;
 
 namespace Portal.Tests.Pages;
 
 public sealed class HomePageTests : BunitContext
 {
+    public HomePageTests() => Services.AddSingleton(new LeafletLibrary());
+
     [Fact]
     public void The_emergency_number_is_the_first_thing_said()
     {
