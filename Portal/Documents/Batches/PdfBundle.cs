@@ -1,7 +1,6 @@
-using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using PdfSharp.Pdf;
+using PdfSharp.Pdf.IO;
 using Portal.Documents.Printing;
 
 namespace Portal.Documents.Batches;
@@ -10,24 +9,9 @@ namespace Portal.Documents.Batches;
 /// One file for the printer made of many that the kept browser wrote: all copies in their order, each beginning on the front of a sheet. What the
 /// copies share is in the file once. The file is for paper: links and structure stay in the single documents.
 /// </summary>
-internal sealed class PdfBundle
+internal static class PdfBundle
 {
-    // What belongs to the document that the page came from, not to the page on paper
-    private static readonly string[] LeftBehind = ["/Parent", "/StructParents", "/Tabs", "/Annots"];
-
-    private readonly ArrayBufferWriter<byte> output = new();
-    private readonly List<int> offsets = [0];
-    private readonly List<int> kids = [];
-    private readonly int tree;
-
-    private PdfBundle()
-    {
-        // Four bytes above 127 tell whoever passes the file on that it is no text
-        output.Write("%PDF-1.4\n%\u00e2\u00e3\n"u8);
-        tree = Reserve();
-    }
-
-    /// <summary>The file; none when there is nothing to put in it.</summary>
+    /// <summary>The file; none when there is nothing to put in it. Throws <see cref="InvalidDataException"/> at what is no PDF.</summary>
     public static PrintedPdf? Of(IReadOnlyList<(PrintedPdf Document, int Copies)> parts, string title)
     {
         if (parts.Count == 0)
@@ -35,176 +19,97 @@ internal sealed class PdfBundle
             return null;
         }
 
-        var bundle = new PdfBundle();
-        var sources = new Dictionary<string, Part>(StringComparer.Ordinal);
-        foreach (var (document, copies) in parts)
+        using var bundle = new PdfDocument();
+        About(bundle, title);
+        var sources = new Dictionary<string, PdfDocument>(StringComparer.Ordinal);
+        try
         {
-            if (!sources.TryGetValue(document.Sha256, out var part))
+            foreach (var (document, copies) in parts)
             {
-                sources[document.Sha256] = part = new(new(document.Bytes), []);
+                if (!sources.TryGetValue(document.Sha256, out var source))
+                {
+                    sources[document.Sha256] = source = Open(document.Bytes);
+                }
+
+                for (var i = 0; i < copies; i++)
+                {
+                    AddCopy(bundle, source);
+                }
             }
 
-            for (var i = 0; i < copies; i++)
+            SayLanguage(bundle, sources.Values);
+            var pages = bundle.PageCount;
+            using var output = new MemoryStream();
+            bundle.Save(output, closeStream: false);
+            var bytes = output.ToArray();
+            return new(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), pages);
+        }
+        finally
+        {
+            foreach (var source in sources.Values)
             {
-                bundle.Add(part);
-            }
-        }
-
-        var bytes = bundle.Finish(title);
-        return new(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), bundle.kids.Count);
-    }
-
-    private void Add(Part part)
-    {
-        foreach (var page in part.Source.Pages)
-        {
-            var entries = page.Entries.Where(entry => !LeftBehind.Contains(entry.Name, StringComparer.Ordinal)).ToList();
-            CopyBelow(part, entries.SelectMany(entry => entry.Value));
-            kids.Add(Reserve());
-            Begin(kids[^1]);
-            Write("<<");
-            foreach (var (name, value) in entries)
-            {
-                Write(name);
-                Write(part, value);
-            }
-
-            Write(string.Create(CultureInfo.InvariantCulture, $"/Parent {tree} 0 R>>"));
-            End();
-        }
-
-        if (part.Source.Pages.Count % 2 != 0)
-        {
-            AddBlank(part);
-        }
-    }
-
-    /// <summary>The back of the last sheet, so that the next copy does not begin there.</summary>
-    private void AddBlank(Part part)
-    {
-        kids.Add(Reserve());
-        Begin(kids[^1]);
-        Write("<</Type/Page/Resources<<>>/MediaBox");
-        Write(part, part.Source.Pages[^1].Entry("/MediaBox") ?? throw new InvalidDataException("A page without a size."));
-        Write(string.Create(CultureInfo.InvariantCulture, $"/Parent {tree} 0 R>>"));
-        End();
-    }
-
-    /// <summary>Whatever these pieces name, and what that names, once for each source.</summary>
-    private void CopyBelow(Part part, IEnumerable<PdfPiece> pieces)
-    {
-        var waiting = new Stack<int>(pieces.Where(piece => piece.Reference > 0).Select(piece => piece.Reference));
-        while (waiting.TryPop(out var number))
-        {
-            if (!part.Copied.TryAdd(number, offsets.Count))
-            {
-                continue;
-            }
-
-            var one = part.Source.Object(number);
-            var below = (one.Value ?? one.Entries.SelectMany(entry => entry.Value)).Where(piece => piece.Reference > 0).ToList();
-            part.Late.Add((Reserve(), one));
-            below.ForEach(piece => waiting.Push(piece.Reference));
-        }
-
-        foreach (var (id, one) in part.Late)
-        {
-            Begin(id);
-            WriteObject(part, one);
-            End();
-        }
-
-        part.Late.Clear();
-    }
-
-    private void WriteObject(Part part, PdfObject one)
-    {
-        if (one.Value is { } value)
-        {
-            Write(part, value);
-            return;
-        }
-
-        Write("<<");
-        foreach (var (name, entry) in one.Entries)
-        {
-            Write(name);
-            Write(part, entry);
-        }
-
-        Write(">>");
-        if (one.Stream is { } stream)
-        {
-            Write("stream\n");
-            output.Write(part.Source.Bytes(stream));
-            Write("\nendstream");
-        }
-    }
-
-    private byte[] Finish(string title)
-    {
-        Begin(tree);
-        Write(string.Create(CultureInfo.InvariantCulture, $"<</Type/Pages/Count {kids.Count}/Kids["));
-        kids.ForEach(kid => Write(string.Create(CultureInfo.InvariantCulture, $"{kid} 0 R ")));
-        Write("]>>");
-        End();
-
-        var catalogue = Reserve();
-        Begin(catalogue);
-        Write(string.Create(CultureInfo.InvariantCulture, $"<</Type/Catalog/Pages {tree} 0 R/ViewerPreferences<</DisplayDocTitle true/Duplex/DuplexFlipLongEdge>>>>"));
-        End();
-
-        var about = Reserve();
-        Begin(about);
-        Write($"<</Title<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(title))}>>>");
-        End();
-
-        var table = output.WrittenCount;
-        Write(string.Create(CultureInfo.InvariantCulture, $"xref\n0 {offsets.Count}\n0000000000 65535 f \n"));
-        foreach (var offset in offsets.Skip(1))
-        {
-            Write(string.Create(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n"));
-        }
-
-        Write(string.Create(CultureInfo.InvariantCulture, $"trailer\n<</Size {offsets.Count}/Root {catalogue} 0 R/Info {about} 0 R>>\nstartxref\n{table}\n%%EOF\n"));
-        return output.WrittenSpan.ToArray();
-    }
-
-    private int Reserve()
-    {
-        offsets.Add(0);
-        return offsets.Count - 1;
-    }
-
-    private void Begin(int id)
-    {
-        offsets[id] = output.WrittenCount;
-        Write(string.Create(CultureInfo.InvariantCulture, $"{id} 0 obj\n"));
-    }
-
-    private void End() => Write("\nendobj\n");
-
-    private void Write(Part part, List<PdfPiece> pieces)
-    {
-        foreach (var piece in pieces)
-        {
-            // Space before each: names, numbers and references need something between them
-            output.Write(" "u8);
-            if (piece.Reference > 0)
-            {
-                Write(string.Create(CultureInfo.InvariantCulture, $"{part.Copied[piece.Reference]} 0 R"));
-            }
-            else
-            {
-                output.Write(part.Source.Bytes(piece));
+                source.Dispose();
             }
         }
     }
 
-    private void Write(string text) => output.Write(Encoding.ASCII.GetBytes(text));
-
-    private sealed record Part(PdfSource Source, Dictionary<int, int> Copied)
+    private static void About(PdfDocument bundle, string title)
     {
-        public List<(int Id, PdfObject Object)> Late { get; } = [];
+        bundle.Info.Title = title;
+        bundle.ViewerPreferences.DisplayDocTitle = true;
+        bundle.ViewerPreferences.Elements.SetName("/Duplex", "/DuplexFlipLongEdge");
+        // The pages keep the colours that the browser gave them
+        bundle.Options.ColorMode = PdfColorMode.Undefined;
+    }
+
+    private static void SayLanguage(PdfDocument bundle, IEnumerable<PdfDocument> sources)
+    {
+        // A file of several languages has none of its own
+        var languages = sources.Select(source => source.Language).Distinct(StringComparer.Ordinal).ToList();
+        if (languages is [{ Length: > 0 } only])
+        {
+            bundle.Language = only;
+        }
+    }
+
+    private static PdfDocument Open(byte[] file)
+    {
+        try
+        {
+            using var input = new MemoryStream(file, writable: false);
+            var source = PdfReader.Open(input, PdfDocumentOpenMode.Import);
+            if (source.PageCount == 0)
+            {
+                throw new InvalidDataException("A PDF without pages.");
+            }
+
+            foreach (var page in source.Pages)
+            {
+                // Where a link leads to would come along with it, whole documents in the end
+                page.Elements.Remove("/Annots");
+            }
+
+            return source;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The library has no one kind of exception for a file that it cannot read
+            throw new InvalidDataException("A PDF that cannot be read.", fault);
+        }
+    }
+
+    private static void AddCopy(PdfDocument bundle, PdfDocument source)
+    {
+        foreach (var page in source.Pages)
+        {
+            bundle.AddPage(page);
+        }
+
+        if (source.PageCount % 2 != 0)
+        {
+            // The back of the last sheet, so that the next copy does not begin there
+            var back = bundle.AddPage(new PdfPage { MediaBox = source.Pages[source.PageCount - 1].MediaBox });
+            back.Elements["/Resources"] = new PdfDictionary();
+        }
     }
 }
