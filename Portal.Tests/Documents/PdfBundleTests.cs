@@ -30,6 +30,8 @@ public sealed class PdfBundleTests
         Assert.Equal(400, many.Pages);
         Assert.Equal(1, Count(many, "Helvetica"));
         Assert.Equal(1, Count(many, "stream\nBT"));
+        var mixed = PdfBundle.Of([.. Enumerable.Repeat((one, 1), 50).Zip(Enumerable.Repeat((SamplePdf.Of("two"), 1), 50), (a, b) => new[] { a, b }).SelectMany(pair => pair)], "x")!;
+        Assert.Equal(2, Count(mixed, "Helvetica"));
         Assert.InRange(many.Bytes.Length - few.Bytes.Length, 1, 198 * 500);
     }
 
