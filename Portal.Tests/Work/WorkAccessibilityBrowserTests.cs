@@ -20,6 +20,8 @@ public sealed class WorkAccessibilityBrowserTests(BrowserFixture browser, Shared
 
     [Theory]
     [InlineData(1366)]
+    [InlineData(961)]
+    [InlineData(683)] // 1366 at 200 %
     [InlineData(390)]
     [InlineData(320)]
     public async Task The_pages_of_work_are_accessible(int width)

@@ -6,6 +6,9 @@ namespace Portal.Components.Shared.Tables;
 /// <typeparam name="TItem">One record.</typeparam>
 public partial class DataTable<TItem>
 {
+    // So many columns do not fit between a phone and a desk
+    private const int ManyColumns = 7;
+
     /// <summary>What the table holds and how it is sorted, for screen readers and as its title.</summary>
     [Parameter, EditorRequired]
     public string Caption { get; set; } = "";
