@@ -12,7 +12,7 @@ internal static class PreventionAndReview
         Planned("5.4(b)", "Cohesion events", "Social events that celebrate diversity are held.", "The register of events is still to come."),
         Planned("5.4(c)", "Leaflet at every sign-up",
             "Every new tenant gets the leaflet on reporting a hate incident, and copies lie in public areas.",
-            "Printing and the register of issues are there; checking against all new tenancies and stock in public areas is still to come."),
+            "Texts, printing, the register with its check against the tenancies that the portal knows, stock and recalls are there; taking new tenancies in from the landlord's own system is still to come."),
         Planned("5.4(d)", "Training raises awareness", "Training makes staff aware.", "Comes with the training matrix."),
         Kept("5.4(e)", "Literature to hand",
             "Customers can have literature on what the policy covers: found by strand, audience and language, reviewed, and with contacts that somebody vouches for."),

@@ -8,7 +8,7 @@ internal sealed class DemoOrganisation
 {
     private static readonly DateOnly Founded = new(2015, 4, 1);
 
-    public DemoOrganisation()
+    public DemoOrganisation(DateOnly today)
     {
         Landlord = new() { Id = DemoIds.Of("landlord", "1"), Code = "LIGHT", Name = "Lanternlight Homes" };
         Areas =
@@ -27,6 +27,7 @@ internal sealed class DemoOrganisation
         Properties = [.. DemoPlaces.Neighbourhoods.SelectMany((n, i) => n.Streets.SelectMany((street, s) =>
             Enumerable.Range(1, DemoPlaces.HomesInStreet).Select(home => Home(n.Code, i, street, s, home))))];
         Tenancies = [.. Properties.Select(Tenancy)];
+        NewTenancies = DemoLeaflets.NewTenancies(Tenancies, today);
         Staff = [.. DemoStaff.All.Select(Person)];
     }
 
@@ -44,10 +45,13 @@ internal sealed class DemoOrganisation
 
     public IReadOnlyList<Tenancy> Tenancies { get; }
 
+    /// <summary>Those of the last weeks, oldest first.</summary>
+    public IReadOnlyList<Tenancy> NewTenancies { get; }
+
     public IReadOnlyList<StaffMember> Staff { get; }
 
     /// <summary>Every row, in an order that foreign keys allow.</summary>
-    public IEnumerable<object> Rows => [Landlord, .. Areas, .. Neighbourhoods, .. Offices, .. Boards, .. Properties, .. Tenancies, .. Staff];
+    public IEnumerable<object> Rows => [Landlord, .. Areas, .. Neighbourhoods, .. Offices, .. Boards, .. Properties, .. Tenancies, .. NewTenancies, .. Staff];
 
     private static Guid AreaId(string code) => DemoIds.Of("area", code);
 

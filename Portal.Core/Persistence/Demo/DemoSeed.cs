@@ -43,7 +43,7 @@ public sealed class DemoSeed(PortalStore store, AuditTrail trail, StorageOptions
         }
 
         unfinished.Begin();
-        var organisation = new DemoOrganisation();
+        var organisation = new DemoOrganisation(UkTime.DateOf(until));
         await using var stage = new DemoStage(storage, ring, organisation, until - span - TimeSpan.FromDays(1));
         var filled = await OrganisationAsync(organisation, $"{profile} {seed}", ct);
         if (filled.IsSuccess && reports > 0)
@@ -51,6 +51,7 @@ public sealed class DemoSeed(PortalStore store, AuditTrail trail, StorageOptions
             var history = new DemoHistory(stage, seed, ct);
             history.Spread(reports, until - span, until - TimeSpan.FromHours(4));
             new DemoAwkward(history, until).Plan();
+            new DemoLeaflets(stage, history, until, ct).Plan();
             await history.PlayAsync(until);
             await stage.SettleAsync(ct);
         }

@@ -25,10 +25,22 @@ public static class TextNames
         var steps = path.Split('.');
         return steps.Length == 1
             ? Section(path)
-            : string.Join(", ", steps.Skip(1).Select(step => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? LeafletWords.Get("Nth", LeafletWords.Number(number + 1))
-                : LeafletWords.Named("Field-", step)));
+            : string.Join(", ", Parts(steps[1..]));
     }
+
+    // A number belongs to the word before it: "Step 2"; a section that is itself a list has its number alone
+    private static IEnumerable<string> Parts(string[] steps)
+    {
+        for (var at = 0; at < steps.Length; at++)
+        {
+            var name = Number(steps[at]) is { } alone ? LeafletWords.Get("Nth", alone) : LeafletWords.Named("Field-", steps[at]);
+            yield return at + 1 < steps.Length && Number(steps[at]) is null && Number(steps[at + 1]) is { } number ? $"{name} {number}" : name;
+            at += at + 1 < steps.Length && Number(steps[at]) is null && Number(steps[at + 1]) is not null ? 1 : 0;
+        }
+    }
+
+    private static string? Number(string step) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? LeafletWords.Number(number + 1) : null;
 
     /// <summary>A field with its section before it.</summary>
     public static string Whole(string path)
