@@ -26,6 +26,10 @@ public sealed class DocumentPageBrowserTests(BrowserFixture browser, SharedPorta
             }
         };
         await page.GotoAsync(path);
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1)
+                .map(element => `${element.tagName} ${element.getAttribute('class') ?? ''}: ${element.textContent.trim().slice(0, 40)}`)
+            """));
         await page.AssertAccessibleAsync();
         Assert.Empty(refused);
         if (Environment.GetEnvironmentVariable("PORTAL_SCREENSHOTS") is { Length: > 0 } folder)

@@ -39,6 +39,8 @@ internal static partial class PageEdges
 
         if (named.TryGetValue(Header, out var header))
         {
+            // Two lines of Nastaliq are as high as four of any other hand
+            yield return language is "ur" ? "margin-top: 36mm; " : "";
             yield return $"@top-left {{ content: {Quoted(header)}; }} ";
         }
 
