@@ -36,7 +36,8 @@ internal static partial class ScriptFonts
     {
         ArgumentNullException.ThrowIfNull(html);
         var own = OfLanguage(DocumentLanguage().Match(html).Groups["language"].Value);
-        var urdu = LettersOf(string.Concat(UrduText().Matches(html).Select(text => text.Groups["text"].Value)));
+        // Of a whole part in Urdu, such as the back of a card, the texts are further in: any letter may be one of theirs
+        var urdu = LettersOf(UrduPart().IsMatch(html) ? html : string.Concat(UrduText().Matches(html).Select(text => text.Groups["text"].Value)));
         var others = LettersOf(own?.Language is "ur" ? html : UrduText().Replace(html, ""));
         var sheets = new List<string>();
         var greets = false;
@@ -87,6 +88,9 @@ internal static partial class ScriptFonts
 
     [GeneratedRegex("lang=\"ur\"[^>]*>(?<text>[^<]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UrduText();
+
+    [GeneratedRegex("lang=\"ur\"[^>]*>\\s*<[a-z]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UrduPart();
 
     private sealed record Script(string Name, string Language, bool HasScreenSheet)
     {
