@@ -9,6 +9,9 @@ namespace Portal.Tests.Documents;
 [Trait(Tier.Name, Tier.Browser)]
 public sealed class KeptBrowserTests
 {
+    // Milliseconds: a browser that is never replaced fails its test instead of holding up all others
+    private const int Patience = 120_000;
+
     private const string Linux = "Finds the processes as Linux tells of them.";
     private static readonly Dictionary<string, object?> Plain = new(StringComparer.Ordinal);
 
@@ -20,7 +23,7 @@ public sealed class KeptBrowserTests
         [nameof(HostileDocument.Body)] = $"<table>{string.Concat(Enumerable.Repeat("<tr><td>One</td><td>Two</td></tr>", 8_000))}</table>",
     };
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task One_start_serves_many_documents_at_once()
     {
         await using var services = Start();
@@ -30,7 +33,7 @@ public sealed class KeptBrowserTests
         Assert.Equal(1, services.GetRequiredService<KeptBrowser>().Starts);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_browser_that_died_between_documents_is_replaced()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);
@@ -43,7 +46,7 @@ public sealed class KeptBrowserTests
         Assert.Equal(2, kept.Starts);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_browser_that_is_killed_in_the_middle_of_two_documents_is_replaced_once_and_both_print()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);
@@ -62,7 +65,7 @@ public sealed class KeptBrowserTests
         await BrowserOfTest.GoneAsync(first);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_document_whose_browser_dies_twice_is_given_up_and_the_next_one_prints()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);
@@ -86,7 +89,7 @@ public sealed class KeptBrowserTests
         Assert.Equal(3, kept.Starts);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_browser_that_hangs_is_cut_off_at_the_limit_ended_by_force_and_replaced()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);
@@ -105,7 +108,7 @@ public sealed class KeptBrowserTests
         await BrowserOfTest.GoneAsync(stuck);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_browser_that_has_grown_is_replaced_between_documents_and_whoever_prints_with_it_finishes()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Memory is measured on Linux only.");
@@ -126,7 +129,7 @@ public sealed class KeptBrowserTests
         await BrowserOfTest.GoneAsync(grown);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_browser_that_is_too_old_is_replaced_and_one_that_is_not_stays()
     {
         var time = new StandingClock();
@@ -141,7 +144,7 @@ public sealed class KeptBrowserTests
         Assert.Equal(2, kept.Starts);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Those_who_find_the_line_full_are_told_so()
     {
         await using var services = Start(options => options.MaxWaiting = 0);
@@ -151,7 +154,7 @@ public sealed class KeptBrowserTests
         Assert.All(printed.Where(one => !one.IsSuccess), one => Assert.Equal(PdfErrors.Busy, one.Error));
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Whoever_gives_up_a_document_gives_the_place_at_the_printer_back()
     {
         await using var services = Start();
