@@ -57,8 +57,15 @@ public sealed class HostileActTests
         [typeof(LogContactRequest)] = s => s.Officer(new LogContactRequest { CaseId = s.Case.Id, Method = "call", With = "victim", Outcome = "spoke", Said = "All well.", Promised = "To ring.", PromiseDueOn = s.Portal.Clock.Today }),
         [typeof(AddIncidentRequest)] = s => s.Officer(new AddIncidentRequest
         {
-            CaseId = s.Case.Id, Types = ["threats"], Place = "doorstep", WhenKind = "exact", OccurredOn = new(2026, 11, 1), MayBeCrime = "yes", Hate = HatePerceived.Yes,
-            Perceptions = [new("victim", "race", "anti-black", "actual")], Content = new() { Narrative = "Again." },
+            CaseId = s.Case.Id,
+            Types = ["threats"],
+            Place = "doorstep",
+            WhenKind = "exact",
+            OccurredOn = new(2026, 11, 1),
+            MayBeCrime = "yes",
+            Hate = HatePerceived.Yes,
+            Perceptions = [new("victim", "race", "anti-black", "actual")],
+            Content = new() { Narrative = "Again." },
         }),
         [typeof(AddToReportRequest)] = s => s.By(s.Staff.FrontLine, new AddToReportRequest(s.Case.ReportId, "I remember.")),
         [typeof(AskByReceiptCodeRequest)] = s => s.By(s.Staff.FrontLine, new AskByReceiptCodeRequest("ABCD-EFGH", "a grey wet morning", "I remember.")),

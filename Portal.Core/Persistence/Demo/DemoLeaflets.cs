@@ -69,7 +69,8 @@ internal sealed class DemoLeaflets(DemoStage stage, DemoHistory history, DateTim
         var (version, contacts) = await PrintAsync(LeafletLibrary.SourceLanguage);
         DemoStage.Done(await stage.Get<MoveLeafletStock>().HandleAsync(
             new(DemoIds.Of("stock", neighbourhood + place), StockMoveKind.Sent, DemoIds.Of("office", neighbourhood), place, LeafletLibrary.SourceLanguage,
-                LeafletFormats.NameOf(LeafletFormat.Sheet), quantity) { Print = new(version, contacts) }, Specialist, ct));
+                LeafletFormats.NameOf(LeafletFormat.Sheet), quantity)
+            { Print = new(version, contacts) }, Specialist, ct));
     }
 
     // What tells one print from another: language, text and offices
