@@ -43,6 +43,7 @@ public sealed class LeafletLifeBrowserTests(BrowserFixture browser) : IDisposabl
         Assert.Contains("not published", await page.ContentAsync(), StringComparison.Ordinal);
         await page.GotoAsync("/leaflets/texts/en-GB/compare");
         Assert.Contains("No later than", await page.Locator("ins").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("No later than {firstContact}", await page.GetByTestId("change").InnerTextAsync(), StringComparison.Ordinal);
         await page.AssertAccessibleAsync();
 
         await page.GotoAsync("/leaflets/texts/en-GB");
