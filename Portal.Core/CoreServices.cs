@@ -37,6 +37,7 @@ public static class CoreServices
         services.TryAddSingleton<SessionLimits>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<StaffMap>();
+        services.AddSingleton<StepUp>();
         services.AddSingleton<CaseFeed>();
         services.AddSingleton<Codes.CodeListStore>();
         services.AddSingleton<Reports.ReceiptCodes>();

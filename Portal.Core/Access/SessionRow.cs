@@ -21,9 +21,18 @@ public sealed class SessionRow
     /// <summary>The latest end, whatever happens (UTC).</summary>
     public required DateTimeOffset AbsoluteEndAt { get; init; }
 
+    /// <summary>The session at the organisation's sign-in service, when that service said which: it may ask for this session to be ended.</summary>
+    public string? ProviderSessionId { get; init; }
+
+    /// <summary>When the sign-in service last vouched for the person and their roles (UTC).</summary>
+    public DateTimeOffset? CheckedAt { get; set; }
+
+    /// <summary>When the person last proved again who they are, for an act that asks for it (UTC).</summary>
+    public DateTimeOffset? SteppedUpAt { get; set; }
+
     /// <summary>When it was ended, by sign-out or by somebody (UTC).</summary>
     public DateTimeOffset? RevokedAt { get; set; }
 
-    /// <summary>Why it was ended: <c>signed-out</c>, <c>ended-by-administrator</c>, <c>disabled</c>.</summary>
+    /// <summary>Why it was ended: <c>signed-out</c>, <c>ended-by-administrator</c>, <c>disabled</c>, <c>ended-by-organisation</c>.</summary>
     public string? RevokedBecause { get; set; }
 }

@@ -94,6 +94,15 @@ public sealed class SessionStore(PortalStore store, TimeProvider time, SessionLi
         }, ct);
     }
 
+    /// <summary>What is known of a session is read again the next time: called after the commit of a change that is no ending.</summary>
+    public void Forget(Guid id)
+    {
+        if (known.TryGetValue(id, out var entry))
+        {
+            entry.ReadAt = 0;
+        }
+    }
+
     /// <summary>Forgets ended sessions here and tells those who hold their circuits. Called after the commit of an ending.</summary>
     public void TellEnded(IEnumerable<Guid> ids)
     {
@@ -127,7 +136,7 @@ public sealed class SessionStore(PortalStore store, TimeProvider time, SessionLi
     {
         var idleEnd = row.LastSeenAt + options.Idle;
         var end = idleEnd < row.AbsoluteEndAt ? idleEnd : row.AbsoluteEndAt;
-        return row.RevokedAt is null && time.GetUtcNow() < end ? new(row.Id, row.StaffId, end) : null;
+        return row.RevokedAt is null && time.GetUtcNow() < end ? new(row.Id, row.StaffId, end, row.CheckedAt, row.SteppedUpAt) : null;
     }
 
     private sealed class Known(SessionRow row)

@@ -9,6 +9,12 @@ public sealed class StaffMember : Entity
     /// <summary>Object id of the sign-in, when known.</summary>
     public string? ObjectId { get; set; }
 
+    /// <summary>The directory that the object id belongs to; known from the first sign-in on.</summary>
+    public string? DirectoryId { get; set; }
+
+    /// <summary>When a first sign-in made this row (UTC), until somebody has given the person a place; else null.</summary>
+    public DateTimeOffset? ArrivedAt { get; set; }
+
     /// <summary>Short stable name of a demonstration persona, else null.</summary>
     public string? DemoPersona { get; set; }
 

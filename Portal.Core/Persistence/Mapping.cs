@@ -74,6 +74,7 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<SessionRow>
     {
         builder.HasIndex(s => s.SecretHash).IsUnique();
         builder.HasIndex(s => s.StaffId);
+        builder.HasIndex(s => s.ProviderSessionId);
     }
 }
 

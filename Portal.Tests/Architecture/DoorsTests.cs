@@ -12,7 +12,7 @@ public sealed partial class DoorsTests
     private static readonly string[] WhoSaves =
     [
         // Sessions
-        "Access/EndOwnSession.cs", "Access/SessionStore.cs", "Access/SignIn.cs",
+        "Access/ConfirmIdentity.cs", "Access/EndOwnSession.cs", "Access/SessionStore.cs", "Access/SignIn.cs",
         // Looks
         "Confidentiality/CaseVault.cs",
         // Drafts
