@@ -31,11 +31,18 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<DateTime>("AbsoluteEndAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("LastSeenAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ProviderSessionId")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("timestamp with time zone");
@@ -51,7 +58,12 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<Guid>("StaffId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("SteppedUpAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("ProviderSessionId");
 
                     b.HasIndex("SecretHash")
                         .IsUnique();
@@ -986,7 +998,14 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("uuid[]");
 
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("DemoPersona")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("DirectoryId")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
