@@ -25,7 +25,7 @@ public sealed class BlindIndexTests
     public async Task Fields_and_installations_do_not_share_tokens()
     {
         await using var portal = await TestPortal.StartAsync();
-        await using var other = await TestPortal.StartAsync();
+        await using var other = await TestPortal.StartElsewhereAsync();
         var index = portal.Get<BlindIndex>();
 
         Assert.NotEqual(index.Token(BlindField.NamePart, "12345"), index.Token(BlindField.Uprn, "12345"));

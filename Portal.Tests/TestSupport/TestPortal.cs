@@ -46,21 +46,41 @@ public sealed class TestPortal : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    /// <summary>A migrated database with the organisation in it.</summary>
+    /// <summary>
+    /// A migrated database with the organisation in it: a copy of one that is migrated once for each run and database, with the same keys.
+    /// </summary>
     public static async Task<TestPortal> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
-        var folder = Directory.CreateTempSubdirectory("portal-test-").FullName;
-        var storage = new StorageOptions { Provider = provider, DataDir = folder, KeyDir = Path.Combine(folder, "keys"), BackupDir = Path.Combine(folder, "backups") };
-        if (provider == DatabaseProvider.Postgres)
-        {
-            await TestPostgres.GiveDatabasesAsync(storage);
-        }
+        var storage = StorageIn(Directory.CreateTempSubdirectory("portal-test-").FullName, provider);
+        await MigratedStorage.CopyToAsync(storage);
+        return await OrganisedAsync(storage);
+    }
 
+    /// <summary>The same with keys of its own, as another installation has.</summary>
+    public static async Task<TestPortal> StartElsewhereAsync()
+    {
+        var storage = StorageIn(Directory.CreateTempSubdirectory("portal-test-").FullName, DatabaseProvider.Sqlite);
+        await MigrateAsync(storage);
+        return await OrganisedAsync(storage);
+    }
+
+    private static async Task<TestPortal> OrganisedAsync(StorageOptions storage)
+    {
         var portal = new TestPortal(storage);
-        await portal.Get<PortalDatabase>().MigrateAsync(CancellationToken.None);
         await portal.Organisation.SaveAsync(portal.Store);
         return portal;
     }
+
+    /// <summary>Migrates the databases of these options, as the portal does at its first start.</summary>
+    internal static async Task MigrateAsync(StorageOptions storage)
+    {
+        await using var migrating = new TestPortal(storage).services;
+        await migrating.GetRequiredService<PortalDatabase>().MigrateAsync(CancellationToken.None);
+        await migrating.GetRequiredService<PortalDatabase>().SettleFileAsync(CancellationToken.None);
+    }
+
+    internal static StorageOptions StorageIn(string folder, DatabaseProvider provider) =>
+        new() { Provider = provider, DataDir = folder, KeyDir = Path.Combine(folder, "keys"), BackupDir = Path.Combine(folder, "backups") };
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -26,6 +26,7 @@ public sealed class DemoSeedTests
     }
 
     [Fact]
+    [Trait(Tier.Name, Tier.Full)]
     public async Task The_same_seed_and_moment_give_the_same_history()
     {
         await using var one = await SeededPortal.FillAsync(DemoProfile.Test, 5);

@@ -16,6 +16,7 @@ public sealed class UnfinishedDemoTests
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Trait(Tier.Name, Tier.Full)]
     public async Task A_filling_that_was_cut_short_is_thrown_away_and_made_again_at_the_next_start()
     {
         using var folder = new TemporaryFolder();

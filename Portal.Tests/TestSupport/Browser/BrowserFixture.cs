@@ -5,6 +5,7 @@ namespace Portal.Tests.TestSupport.Browser;
 /// <summary>One browser for all browser tests of the assembly; each test opens a context (a private profile) of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    private readonly List<(string? Test, IBrowserContext Context)> open = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -22,9 +23,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
     }
 
-    /// <summary>A page in a private profile, at the given width.</summary>
+    /// <summary>A page in a private profile, at the given width. It is there until the next test asks for a page.</summary>
     public async Task<IPage> NewPageAsync(Uri server, int width = 1366, int height = 900)
     {
+        await CloseThoseOfEarlierTestsAsync();
         var context = await Browser.NewContextAsync(new()
         {
             BaseURL = server.ToString(),
@@ -33,8 +35,11 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
         });
         context.SetDefaultTimeout(15_000);
+        open.Add((CurrentTest, context));
         return await context.NewPageAsync();
     }
+
+    private static string? CurrentTest => TestContext.Current.Test?.UniqueID;
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
@@ -62,5 +67,15 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         playwright?.Dispose();
+    }
+
+    // Some hundred pages that nobody looks at any more take all the memory of the machine and half of its time
+    private async Task CloseThoseOfEarlierTestsAsync()
+    {
+        foreach (var one in open.Where(one => one.Test is not null && one.Test != CurrentTest).ToList())
+        {
+            open.Remove(one);
+            await one.Context.CloseAsync();
+        }
     }
 }
