@@ -96,6 +96,9 @@ public enum Permission
     /// <summary>Read live figures (5.5.1).</summary>
     ReadLiveFigures,
 
+    /// <summary>Enter homes and the cases kept elsewhere, by which rates are worked out (5.5.1).</summary>
+    KeepFigures,
+
     /// <summary>Draft the monthly pack (5.5.1(b)).</summary>
     DraftPacks,
 

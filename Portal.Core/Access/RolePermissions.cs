@@ -46,7 +46,7 @@ public static class RolePermissions
             (DeclareConflict, Everywhere), (ProposeSealing, Everywhere), (SealCases, Everywhere), (UnsealCases, Everywhere),
             (BreakGlass, Everywhere), (ReviewBreakGlass, Everywhere), (ApproveDisclosures, Everywhere), (TakeDutyCalls, Everywhere),
             (KeepPartners, Everywhere), (IssueLeaflets, Everywhere), (PublishLeaflets, Everywhere), (KeepOffices, Everywhere), (ReadLiveFigures, Everywhere),
-            (DraftPacks, Everywhere), (DraftExceptionReports, Everywhere), (ReadPublished, Everywhere), (ExportFigures, Everywhere),
+            (KeepFigures, Everywhere), (DraftPacks, Everywhere), (DraftExceptionReports, Everywhere), (ReadPublished, Everywhere), (ExportFigures, Everywhere),
             (PrepareSubjectAccess, Everywhere), (ProposeReferenceData, Everywhere), (ProposeRetention, Everywhere)),
 
         .. Of(SosDirector,
@@ -68,7 +68,7 @@ public static class RolePermissions
             (ReadPublished, Everywhere), (ExportFigures, Everywhere), (ReadAudit, Everywhere), (VerifyAudit, Everywhere)),
 
         .. Of(Administrator,
-            (DeclareConflict, Everywhere), (VerifyAudit, Everywhere), (KeepReferenceData, Everywhere), (KeepOffices, Everywhere), (RunErasure, Everywhere),
+            (DeclareConflict, Everywhere), (VerifyAudit, Everywhere), (KeepReferenceData, Everywhere), (KeepFigures, Everywhere), (KeepOffices, Everywhere), (RunErasure, Everywhere),
             (EndSessions, Everywhere), (MoveDemoClock, Everywhere)),
     ];
 

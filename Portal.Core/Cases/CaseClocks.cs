@@ -83,10 +83,10 @@ internal sealed class CaseClocks(ServiceStandards standards, WorkingCalendar cal
         @case.NextDueAt = clock is null || @case.NextPromiseDueAt < clock ? @case.NextPromiseDueAt ?? clock : clock;
     }
 
-    /// <summary>How first contact went, for the facts: missed, met, or empty while it runs or was not needed.</summary>
-    public static string FirstContact(IEnumerable<CaseClock> clocks)
+    /// <summary>How a standard went, for the facts: missed, met, or empty while it runs or was not needed.</summary>
+    public static string Outcome(IEnumerable<CaseClock> clocks, string standard)
     {
-        var states = clocks.Where(c => c.Standard == StandardCodes.FirstContact).Select(c => c.State).ToList();
+        var states = clocks.Where(c => c.Standard == standard).Select(c => c.State).ToList();
         return states.Contains(ClockState.Missed) ? "missed"
             : states.Contains(ClockState.Met) && !states.Contains(ClockState.Running) ? "met"
             : "";

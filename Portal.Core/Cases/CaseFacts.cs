@@ -20,11 +20,22 @@ internal static class CaseFacts
         }
 
         fact.Risk = RiskCode(@case.Risk);
-        fact.FirstContact = CaseClocks.FirstContact(clocks);
+        var all = clocks as IReadOnlyCollection<CaseClock> ?? [.. clocks];
+        fact.FirstContact = CaseClocks.Outcome(all, StandardCodes.FirstContact);
+        fact.RiskAssessment = CaseClocks.Outcome(all, StandardCodes.RiskAssessment);
+        fact.GraffitiRemoval = CaseClocks.Outcome(all, StandardCodes.GraffitiRemoval);
         fact.ClosedOn = closed ? UkTime.DateOf(@case.ClosedAt!.Value) : null;
         fact.ClosingReason = closed ? @case.ClosingReason ?? "" : "";
+        fact.ClosingOutcome = closed ? @case.ClosingOutcome ?? "" : "";
         fact.IsMerged = @case.Status == CaseStatus.Merged
             || (closed && lists.Of(CaseCodeLists.ClosureReason).TryGet(@case.ClosingReason, out var reason) && reason.Flag(CodeAttributes.NotCounted));
+    }
+
+    /// <summary>Counts the promises that were kept, by their day or late; those still to be kept count neither way.</summary>
+    public static void Bring(CaseFact fact, IReadOnlyCollection<CasePromise> promises)
+    {
+        fact.PromisesKept = promises.Count(p => p.KeptAt <= p.DueAt);
+        fact.PromisesLate = promises.Count(p => p.KeptAt > p.DueAt);
     }
 
     /// <summary>The fact of a new incident of the case, counted where the case counts, in the month in which it was recorded.</summary>

@@ -150,5 +150,6 @@ internal sealed class CaseFile
         Db.CaseStrands.AddRange(Case.Strands.Except(Strands.Select(s => s.Strand), StringComparer.Ordinal).Select(s => new CaseStrand { CaseId = Case.Id, Strand = s, ReceivedAt = Case.ReceivedAt }));
         Strands.ForEach(s => s.ReceivedAt = Case.ReceivedAt);
         CaseFacts.Bring(Fact, Case, Clocks, Lists);
+        CaseFacts.Bring(Fact, Promises);
     }
 }

@@ -79,10 +79,19 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<SessionRow>
 }
 
 internal sealed class FactMapping : IEntityTypeConfiguration<PeriodCounter>, IEntityTypeConfiguration<IncidentFact>,
-    IEntityTypeConfiguration<CaseFact>, IEntityTypeConfiguration<ReportFact>, IEntityTypeConfiguration<ReferenceNumber>
+    IEntityTypeConfiguration<CaseFact>, IEntityTypeConfiguration<ReportFact>, IEntityTypeConfiguration<ReferenceNumber>, IEntityTypeConfiguration<AreaCounter>
 {
-    public void Configure(EntityTypeBuilder<PeriodCounter> builder) =>
+    public void Configure(EntityTypeBuilder<PeriodCounter> builder)
+    {
         builder.HasKey(c => new { c.Month, c.NeighbourhoodId, c.ServiceAreaId, c.Measure, c.Breakdown, c.Value });
+        builder.HasIndex(c => new { c.Measure, c.Breakdown, c.Month });
+    }
+
+    public void Configure(EntityTypeBuilder<AreaCounter> builder)
+    {
+        builder.HasKey(c => new { c.ServiceAreaId, c.Month, c.Measure, c.Breakdown, c.Value });
+        builder.HasIndex(c => new { c.Measure, c.Breakdown, c.Month });
+    }
 
     public void Configure(EntityTypeBuilder<IncidentFact> builder) => builder.HasIndex(f => f.EventId);
 

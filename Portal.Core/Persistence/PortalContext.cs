@@ -122,6 +122,15 @@ public abstract class PortalContext(DbContextOptions options) : DbContext(option
     /// <summary>Counters.</summary>
     public DbSet<PeriodCounter> PeriodCounters => Set<PeriodCounter>();
 
+    /// <summary>Counters of whole areas.</summary>
+    public DbSet<AreaCounter> AreaCounters => Set<AreaCounter>();
+
+    /// <summary>Homes by neighbourhood and area, from a day on.</summary>
+    public DbSet<Monitoring.Homes.HomesFigure> HomesFigures => Set<Monitoring.Homes.HomesFigure>();
+
+    /// <summary>Anti-social behaviour cases that the portal does not hold.</summary>
+    public DbSet<Monitoring.Homes.OtherAsbFigure> OtherAsbFigures => Set<Monitoring.Homes.OtherAsbFigure>();
+
     /// <summary>Jobs of the night.</summary>
     public DbSet<JobRow> Jobs => Set<JobRow>();
 

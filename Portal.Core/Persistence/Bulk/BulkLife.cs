@@ -47,7 +47,9 @@ internal sealed class BulkLife(OpenedCase opened, CaseSealer sealer, BulkGroup g
             (@case.NextDueAt, @case.NextPromiseDueAt) = (null, null);
         }
 
-        CaseFacts.Bring(opened.Facts.OfType<CaseFact>().Single(), @case, opened.Clocks, lists);
+        var fact = opened.Facts.OfType<CaseFact>().Single();
+        CaseFacts.Bring(fact, @case, opened.Clocks, lists);
+        CaseFacts.Bring(fact, Promises);
     }
 
     private IEnumerable<(DateTimeOffset At, Action<DateTimeOffset> Act)> Plan()

@@ -30,6 +30,33 @@ internal static class CounterBook
         {
             await ApplyAsync(db, place.Key.Month, place.Key.NeighbourhoodId, place.Key.ServiceAreaId, [.. place], ct);
         }
+
+        foreach (var place in ByArea(changes).Where(pair => pair.Value != 0).GroupBy(pair => (pair.Key.Month, pair.Key.ServiceAreaId)))
+        {
+            await ApplyAsync(db, place.Key.Month, place.Key.ServiceAreaId, [.. place], ct);
+        }
+    }
+
+    /// <summary>The sums over the neighbourhoods of each service area, under keys without a neighbourhood.</summary>
+    public static Dictionary<CounterKey, long> ByArea(IEnumerable<KeyValuePair<CounterKey, long>> cells) => cells
+        .GroupBy(pair => pair.Key with { NeighbourhoodId = Guid.Empty })
+        .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value));
+
+    private static async Task ApplyAsync(PortalContext db, int month, Guid serviceAreaId, List<KeyValuePair<CounterKey, long>> changes, CancellationToken ct)
+    {
+        var values = changes.Select(pair => pair.Key.Value).Distinct(StringComparer.Ordinal).ToList();
+        await db.AreaCounters.Where(c => c.Month == month && c.ServiceAreaId == serviceAreaId && values.Contains(c.Value)).LoadAsync(ct);
+        var counters = db.AreaCounters.Local.ToDictionary(KeyOf);
+        foreach (var (key, change) in changes)
+        {
+            if (!counters.TryGetValue(key, out var counter))
+            {
+                counter = AreaRow(key);
+                db.AreaCounters.Add(counter);
+            }
+
+            counter.Count += change;
+        }
     }
 
     // All counters of a place and month that a change may touch are read at once: a new case touches some twenty
@@ -71,6 +98,18 @@ internal static class CounterBook
         Value = key.Value,
     };
 
-    private static CounterKey KeyOf(PeriodCounter counter) =>
+    public static AreaCounter AreaRow(CounterKey key) => new()
+    {
+        Month = key.Month,
+        ServiceAreaId = key.ServiceAreaId,
+        Measure = key.Measure,
+        Breakdown = key.Breakdown,
+        Value = key.Value,
+    };
+
+    public static CounterKey KeyOf(PeriodCounter counter) =>
         new(counter.Month, counter.NeighbourhoodId, counter.ServiceAreaId, counter.Measure, counter.Breakdown, counter.Value);
+
+    public static CounterKey KeyOf(AreaCounter counter) =>
+        new(counter.Month, Guid.Empty, counter.ServiceAreaId, counter.Measure, counter.Breakdown, counter.Value);
 }

@@ -27,6 +27,31 @@ public sealed class PeriodCounter
     public long Count { get; set; }
 }
 
+/// <summary>
+/// The same as <see cref="PeriodCounter"/> for a whole service area: the sum of its neighbourhoods, kept in the same transaction, so that a
+/// dashboard of an area or the Group reads few rows however many neighbourhoods there are.
+/// </summary>
+public sealed class AreaCounter
+{
+    /// <summary>Month as yyyymm.</summary>
+    public required int Month { get; init; }
+
+    /// <summary>The service area that counts.</summary>
+    public required Guid ServiceAreaId { get; init; }
+
+    /// <summary>What is counted.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>List code of the breakdown, or empty.</summary>
+    public required string Breakdown { get; init; }
+
+    /// <summary>Code within the breakdown, or empty.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>How many.</summary>
+    public long Count { get; set; }
+}
+
 /// <summary>Where and when something counts: the UK month of receipt, the neighbourhood and service area that count.</summary>
 public abstract class Fact : ICountedFact
 {
@@ -53,6 +78,9 @@ public abstract class Fact : ICountedFact
 /// <summary>A case without personal content; outlives an erasure.</summary>
 public sealed class CaseFact : Fact
 {
+    /// <summary>The most days that the histogram of open-to-close tells apart; longer cases count here.</summary>
+    public const int LongestDays = 999;
+
     /// <summary>Whether hate is perceived: yes or not sure with a strand.</summary>
     public bool IsHate { get; set; }
 
@@ -74,6 +102,21 @@ public sealed class CaseFact : Fact
     /// <summary>First contact: met, missed, or empty while running.</summary>
     public string FirstContact { get; set; } = "";
 
+    /// <summary>Risk assessment: met, missed, or empty while running.</summary>
+    public string RiskAssessment { get; set; } = "";
+
+    /// <summary>Removal of offensive graffiti: met, missed, or empty while running or where there was none.</summary>
+    public string GraffitiRemoval { get; set; } = "";
+
+    /// <summary>Promises to people kept by their day.</summary>
+    public int PromisesKept { get; set; }
+
+    /// <summary>Promises kept late.</summary>
+    public int PromisesLate { get; set; }
+
+    /// <summary>Code of the outcome told at closing.</summary>
+    public string ClosingOutcome { get; set; } = "";
+
     /// <summary>Merged into another case: counted there.</summary>
     public bool IsMerged { get; set; }
 
@@ -91,17 +134,46 @@ public sealed class CaseFact : Fact
             yield return Key("cases-hate", "strand", strand);
         }
 
-        if (ClosedOn is not null)
+        yield return Key("cases-risk", "risk-band", Risk);
+        foreach (var key in Standards().Concat(ClosedOn is { } closed ? Ended(closed) : Open()))
         {
-            yield return Key("cases-closed");
-            yield return Key("cases-closed", "closing-reason", ClosingReason);
+            yield return key;
+        }
+    }
+
+    private IEnumerable<CounterKey> Standards()
+    {
+        foreach (var (measure, outcome) in new[] { ("first-contact", FirstContact), ("risk-assessment", RiskAssessment), ("graffiti-removal", GraffitiRemoval) })
+        {
+            if (outcome.Length > 0)
+            {
+                yield return Key(measure, "outcome", outcome);
+            }
         }
 
-        yield return Key("cases-risk", "risk-band", Risk);
-        if (FirstContact.Length > 0)
+        foreach (var key in Enumerable.Repeat(Key("promises", "outcome", "kept"), PromisesKept).Concat(Enumerable.Repeat(Key("promises", "outcome", "late"), PromisesLate)))
         {
-            yield return Key("first-contact", "outcome", FirstContact);
+            yield return key;
         }
+    }
+
+    private IEnumerable<CounterKey> Open()
+    {
+        yield return Key("cases-open");
+        yield return Key("cases-open", "risk-band", Risk);
+    }
+
+    // Closed ones count twice: in the month of receipt, and as ended in the month in which they were closed
+    private IEnumerable<CounterKey> Ended(DateOnly closed)
+    {
+        yield return Key("cases-closed");
+        yield return Key("cases-closed", "closing-reason", ClosingReason);
+        var month = (closed.Year * 100) + closed.Month;
+        var days = Math.Clamp(closed.DayNumber - OpenedOn.DayNumber, 0, LongestDays).ToString("D3", System.Globalization.CultureInfo.InvariantCulture);
+        yield return Key("cases-ended") with { Month = month };
+        yield return Key("cases-ended", "closing-reason", ClosingReason) with { Month = month };
+        yield return Key("cases-ended", "closing-outcome", ClosingOutcome) with { Month = month };
+        yield return Key("cases-ended", "days-open", days) with { Month = month };
     }
 }
 

@@ -15,7 +15,7 @@ public sealed class RebuildCounters(PortalStore store)
     public async Task<CounterComparison> CheckAsync(CancellationToken ct)
     {
         await using var db = store.Read();
-        return Compare(await CountAsync(db, ct), await db.PeriodCounters.ToListAsync(ct));
+        return Compare(await CountAsync(db, ct), await KeptAsync(db, ct));
     }
 
     /// <summary>Replaces the counters by what the facts give, in one transaction, and says what had differed.</summary>
@@ -25,19 +25,44 @@ public sealed class RebuildCounters(PortalStore store)
         await store.WriteAsync(async db =>
         {
             var counted = await CountAsync(db, ct);
-            comparison = Compare(counted, await db.PeriodCounters.AsNoTracking().ToListAsync(ct));
+            comparison = Compare(counted, await KeptAsync(db, ct));
             await db.PeriodCounters.ExecuteDeleteAsync(ct);
+            await db.AreaCounters.ExecuteDeleteAsync(ct);
             foreach (var (key, count) in counted)
             {
-                var row = CounterBook.Row(key);
-                row.Count = count;
-                db.PeriodCounters.Add(row);
+                Put(db, key, count);
             }
 
             await db.SaveChangesAsync(ct);
             return Result.Done;
         }, ct);
         return comparison;
+    }
+
+    private static void Put(PortalContext db, CounterKey key, long count)
+    {
+        if (key.NeighbourhoodId == Guid.Empty)
+        {
+            var area = CounterBook.AreaRow(key);
+            area.Count = count;
+            db.AreaCounters.Add(area);
+            return;
+        }
+
+        var row = CounterBook.Row(key);
+        row.Count = count;
+        db.PeriodCounters.Add(row);
+    }
+
+    private static async Task<Dictionary<CounterKey, long>> KeptAsync(PortalContext db, CancellationToken ct)
+    {
+        var kept = await db.PeriodCounters.AsNoTracking().ToDictionaryAsync(CounterBook.KeyOf, c => c.Count, ct);
+        foreach (var area in await db.AreaCounters.AsNoTracking().ToListAsync(ct))
+        {
+            kept[CounterBook.KeyOf(area)] = area.Count;
+        }
+
+        return kept;
     }
 
     private static async Task<Dictionary<CounterKey, long>> CountAsync(PortalContext db, CancellationToken ct)
@@ -58,15 +83,19 @@ public sealed class RebuildCounters(PortalStore store)
             CounterBook.Add(sums, fact.Counts(), 1);
         }
 
+        foreach (var (key, count) in CounterBook.ByArea(sums))
+        {
+            sums[key] = count;
+        }
+
         return sums;
     }
 
-    private static CounterComparison Compare(Dictionary<CounterKey, long> counted, List<PeriodCounter> kept)
+    private static CounterComparison Compare(Dictionary<CounterKey, long> counted, Dictionary<CounterKey, long> kept)
     {
-        var keptByKey = kept.ToDictionary(c => new CounterKey(c.Month, c.NeighbourhoodId, c.ServiceAreaId, c.Measure, c.Breakdown, c.Value), c => c.Count);
-        var differences = keptByKey.Keys.Union(counted.Keys)
-            .Where(key => keptByKey.GetValueOrDefault(key) != counted.GetValueOrDefault(key))
-            .Select(key => $"{key.Month} {key.Measure} {key.Breakdown} {key.Value}: {keptByKey.GetValueOrDefault(key)} kept, {counted.GetValueOrDefault(key)} counted");
+        var differences = kept.Keys.Union(counted.Keys)
+            .Where(key => kept.GetValueOrDefault(key) != counted.GetValueOrDefault(key))
+            .Select(key => $"{key.Month} {key.Measure} {key.Breakdown} {key.Value}: {kept.GetValueOrDefault(key)} kept, {counted.GetValueOrDefault(key)} counted");
         return new(counted.Count, [.. differences]);
     }
 }

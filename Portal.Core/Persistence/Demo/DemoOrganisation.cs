@@ -28,6 +28,7 @@ internal sealed class DemoOrganisation
             Enumerable.Range(1, DemoPlaces.HomesInStreet).Select(home => Home(n.Code, i, street, s, home))))];
         Tenancies = [.. Properties.Select(Tenancy)];
         NewTenancies = DemoLeaflets.NewTenancies(Tenancies, today);
+        Figures = [.. DemoFigures.Of(Neighbourhoods, Areas, today)];
         Staff = [.. DemoStaff.All.Select(Person)];
     }
 
@@ -50,8 +51,11 @@ internal sealed class DemoOrganisation
 
     public IReadOnlyList<StaffMember> Staff { get; }
 
+    /// <summary>Homes by neighbourhood, and cases kept elsewhere.</summary>
+    public IReadOnlyList<object> Figures { get; }
+
     /// <summary>Every row, in an order that foreign keys allow.</summary>
-    public IEnumerable<object> Rows => [Landlord, .. Areas, .. Neighbourhoods, .. Offices, .. Boards, .. Properties, .. Tenancies, .. NewTenancies, .. Staff];
+    public IEnumerable<object> Rows => [Landlord, .. Areas, .. Neighbourhoods, .. Offices, .. Boards, .. Properties, .. Tenancies, .. NewTenancies, .. Staff, .. Figures];
 
     private static Guid AreaId(string code) => DemoIds.Of("area", code);
 
