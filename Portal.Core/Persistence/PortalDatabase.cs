@@ -7,7 +7,7 @@ using Portal.Core.SharedKernel;
 namespace Portal.Core.Persistence;
 
 /// <summary>Checks and migrates the database and its key store.</summary>
-public sealed class PortalDatabase(PortalStore store, KeyStore keyStore, TimeProvider time)
+public sealed class PortalDatabase(PortalStore store, KeyStore keyStore, TimeProvider time, Counters.RebuildCounters counters)
 {
     /// <summary>Everything that keeps the database from being used, in plain words for an operator; empty when all is well.</summary>
     public async Task<IReadOnlyList<string>> CheckAsync(CancellationToken ct)
@@ -68,6 +68,12 @@ public sealed class PortalDatabase(PortalStore store, KeyStore keyStore, TimePro
         await db.Database.ExecuteSqlRawAsync(store.Provider == DatabaseProvider.Sqlite ? TrailGuard.Sqlite : TrailGuard.Postgres, ct);
         await Codes.CodeListSeeder.SeedAsync(db, ct);
         await Prevention.Texts.LeafletTextSeeder.SeedAsync(db, time.GetUtcNow(), ct);
+        // A release may count more than the one before did
+        if (pending.Count > 0 && await db.CaseFacts.AnyAsync(ct))
+        {
+            await counters.RebuildAsync(ct);
+        }
+
         return pending;
     }
 

@@ -15,7 +15,7 @@ namespace Portal.Core.Monitoring.Homes;
 public sealed record EnterHomesRequest(Guid? NeighbourhoodId, Guid? ServiceAreaId, DateOnly? From, int? Homes);
 
 /// <summary>Enters a figure of homes, or puts right the one that begins on the same day. Figures that begin on other days stay as they are.</summary>
-[PolicyClause("5.5.1")]
+[PolicyClause("5.5.1(b)")]
 public sealed class EnterHomes(UseCaseRunner runner) : IUseCase
 {
     /// <summary>The most homes of one place: anything above is a slip of the finger.</summary>

@@ -15,7 +15,7 @@ namespace Portal.Core.Monitoring.Homes;
 public sealed record EnterOtherAsbRequest(Guid? ServiceAreaId, int? Year, int? Cases);
 
 /// <summary>Enters how many anti-social behaviour cases a service area opened outside the portal in a financial year, or puts the figure right.</summary>
-[PolicyClause("5.5.1")]
+[PolicyClause("5.5.1(b)")]
 public sealed class EnterOtherAsb(UseCaseRunner runner) : IUseCase
 {
     /// <summary>The most cases of an area in a year: anything above is a slip of the finger.</summary>

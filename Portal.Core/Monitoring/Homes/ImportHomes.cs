@@ -14,7 +14,7 @@ namespace Portal.Core.Monitoring.Homes;
 /// Takes homes figures from a file with the columns neighbourhood, area (both by code), from, homes. Either every row is taken or none: what is
 /// wrong is told row by row, all at once, so that the file can be put right in one go.
 /// </summary>
-[PolicyClause("5.5.1")]
+[PolicyClause("5.5.1(b)")]
 public sealed class ImportHomes(UseCaseRunner runner) : IUseCase
 {
     /// <summary>Largest file, in characters.</summary>

@@ -40,7 +40,7 @@ public sealed record Nm01Result(int Year, string Version, int Counted, int Count
 /// <param name="Version">Name of the definition, printed beside the figure.</param>
 /// <param name="FirstYear">The first financial year that it is for.</param>
 /// <param name="CheckedOn">When its words were last compared with the regulator's; null when nobody has: the page says so.</param>
-[PolicyClause("5.5.1")]
+[PolicyClause("5.5.1(b)")]
 public sealed record Nm01Rules(string Version, int FirstYear, DateOnly? CheckedOn)
 {
     /// <summary>Every definition, oldest first.</summary>

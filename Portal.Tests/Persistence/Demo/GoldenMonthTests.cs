@@ -55,14 +55,19 @@ public sealed class GoldenMonthTests
         var places = await PlacesAsync(db);
         var cases = await db.Cases.OrderBy(c => c.Reference).ToListAsync(Ct);
         var byId = cases.ToDictionary(c => c.Id);
-        var clocks = (await db.CaseClocks.Where(c => c.Standard == StandardCodes.FirstContact).ToListAsync(Ct)).ToLookup(c => c.CaseId);
+        var clocks = (await db.CaseClocks.ToListAsync(Ct)).ToLookup(c => (c.CaseId, c.Standard));
+        var promises = (await db.CasePromises.Where(p => p.KeptAt != null).ToListAsync(Ct)).ToLookup(p => p.CaseId);
+        string States(Case @case, string standard) => string.Join(' ', clocks[(@case.Id, standard)].Select(k => k.State).Order());
         var text = new StringBuilder("# October 2026 of the test seed: its records\n");
         Table(text, "Reports received in the month", "Report|Neighbourhood|Channel|Reporter|Anonymous",
             (await db.Reports.OrderBy(r => r.Reference).ToListAsync(Ct)).Where(r => IsIn(r.ReceivedAt))
                 .Select(r => $"{r.Reference}|{places[byId[r.CaseId].NeighbourhoodId]}|{r.Channel}|{r.ReporterRole}|{(r.IsAnonymous ? "yes" : "")}"));
-        Table(text, "Cases whose earliest receipt is in the month", "Case|Neighbourhood|Hate perceived|Strands|Risk|Stands|Closing reason|First contact",
+        Table(text, "Cases whose earliest receipt is in the month", "Case|Neighbourhood|Hate perceived|Strands|Risk|Stands|Closing reason|First contact|Risk assessment|Graffiti|Promises kept",
             cases.Where(c => IsIn(c.ReceivedAt))
-                .Select(c => $"{c.Reference}|{places[c.NeighbourhoodId]}|{c.Hate}|{string.Join(' ', c.Strands)}|{c.Risk}|{c.Status}|{(c.Status == CaseStatus.Closed ? c.ClosingReason : "")}|{string.Join(' ', clocks[c.Id].Select(k => k.State).Order())}"));
+                .Select(c => $"{c.Reference}|{places[c.NeighbourhoodId]}|{c.Hate}|{string.Join(' ', c.Strands)}|{c.Risk}|{c.Status}|{(c.Status == CaseStatus.Closed ? c.ClosingReason : "")}|{States(c, StandardCodes.FirstContact)}|{States(c, StandardCodes.RiskAssessment)}|{States(c, StandardCodes.GraffitiRemoval)}|{string.Join(' ', promises[c.Id].OrderBy(p => p.DueAt).Select(p => p.KeptAt <= p.DueAt ? "in-time" : "late"))}"));
+        Table(text, "Cases closed in the month", "Case|Neighbourhood|Opened|Closed|Closing reason|Outcome",
+            cases.Where(c => c.Status == CaseStatus.Closed && IsIn(c.ClosedAt!.Value))
+                .Select(c => $"{c.Reference}|{places[c.NeighbourhoodId]}|{UkText.ShortDate(c.OpenedAt)}|{UkText.ShortDate(c.ClosedAt!.Value)}|{c.ClosingReason}|{c.ClosingOutcome}"));
         Table(text, "Incidents recorded in the month", "Case|Incident|Neighbourhood|Hate perceived|Strands|Types|Place|Same event as",
             (await db.Incidents.ToListAsync(Ct)).Where(i => IsIn(i.RecordedAt)).OrderBy(i => byId[i.CaseId].Reference, StringComparer.Ordinal).ThenBy(i => i.Ordinal)
                 .Select(i => $"{byId[i.CaseId].Reference}|{i.Ordinal}|{places[byId[i.CaseId].NeighbourhoodId]}|{i.Hate}|{string.Join(' ', i.Strands)}|{string.Join(' ', i.Types)}|{i.Place}|{(i.EventId == i.Id ? "" : "another")}"));

@@ -703,6 +703,68 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("Incidents");
                 });
 
+            modelBuilder.Entity("Portal.Core.Monitoring.Homes.HomesFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("FromDay");
+
+                    b.Property<int>("Homes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NeighbourhoodId", "ServiceAreaId", "From")
+                        .IsUnique();
+
+                    b.ToTable("HomesFigures");
+                });
+
+            modelBuilder.Entity("Portal.Core.Monitoring.Homes.OtherAsbFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceAreaId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("OtherAsbFigures");
+                });
+
             modelBuilder.Entity("Portal.Core.Motivations.Perception", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1132,6 +1194,36 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.ToTable("Parties");
                 });
 
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.AreaCounter", b =>
+                {
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Breakdown")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ServiceAreaId", "Month", "Measure", "Breakdown", "Value");
+
+                    b.HasIndex("Measure", "Breakdown", "Month");
+
+                    b.ToTable("AreaCounters");
+                });
+
             modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1140,12 +1232,22 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("ClosingOutcome")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<string>("ClosingReason")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
                     b.Property<string>("FirstContact")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("GraffitiRemoval")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
@@ -1165,7 +1267,18 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("PromisesKept")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PromisesLate")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Risk")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("RiskAssessment")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
@@ -1254,6 +1367,8 @@ namespace Portal.Core.Persistence.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.HasKey("Month", "NeighbourhoodId", "ServiceAreaId", "Measure", "Breakdown", "Value");
+
+                    b.HasIndex("Measure", "Breakdown", "Month");
 
                     b.ToTable("PeriodCounters");
                 });

@@ -697,6 +697,68 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Incidents");
                 });
 
+            modelBuilder.Entity("Portal.Core.Monitoring.Homes.HomesFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("FromDay");
+
+                    b.Property<int>("Homes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NeighbourhoodId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NeighbourhoodId", "ServiceAreaId", "From")
+                        .IsUnique();
+
+                    b.ToTable("HomesFigures");
+                });
+
+            modelBuilder.Entity("Portal.Core.Monitoring.Homes.OtherAsbFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceAreaId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("OtherAsbFigures");
+                });
+
             modelBuilder.Entity("Portal.Core.Motivations.Perception", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1126,6 +1188,36 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Parties");
                 });
 
+            modelBuilder.Entity("Portal.Core.Persistence.Counters.AreaCounter", b =>
+                {
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ServiceAreaId", "Month", "Measure", "Breakdown", "Value");
+
+                    b.HasIndex("Measure", "Breakdown", "Month");
+
+                    b.ToTable("AreaCounters");
+                });
+
             modelBuilder.Entity("Portal.Core.Persistence.Counters.CaseFact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1134,12 +1226,22 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ClosingOutcome")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClosingReason")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirstContact")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GraffitiRemoval")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -1159,7 +1261,18 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("PromisesKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PromisesLate")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Risk")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RiskAssessment")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -1248,6 +1361,8 @@ namespace Portal.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Month", "NeighbourhoodId", "ServiceAreaId", "Measure", "Breakdown", "Value");
+
+                    b.HasIndex("Measure", "Breakdown", "Month");
 
                     b.ToTable("PeriodCounters");
                 });
