@@ -32,6 +32,7 @@ public static class CoreServices
         services.AddSingleton<PortalDatabase>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<RefusalTrail>();
         services.AddSingleton<ICaseAuthority, CaseAuthority>();
         services.AddSingleton<CaseVault>();
         services.TryAddSingleton<SessionLimits>();

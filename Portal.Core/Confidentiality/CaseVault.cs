@@ -9,7 +9,7 @@ namespace Portal.Core.Confidentiality;
 /// The one door to people's details (5.3(c)): authorises, commits the look in a short transaction of its own, and only then hands over
 /// a <see cref="CaseAccess"/>. No trail, no look. What is hidden and what does not exist answer alike.
 /// </summary>
-public sealed class CaseVault(PortalStore store, ICaseAuthority authority, AuditTrail trail, KeyStore keyStore)
+public sealed class CaseVault(PortalStore store, ICaseAuthority authority, AuditTrail trail, RefusalTrail refusals, KeyStore keyStore)
 {
     /// <summary>Leave to read one case.</summary>
     /// <param name="actor">Who wants to look.</param>
@@ -22,7 +22,7 @@ public sealed class CaseVault(PortalStore store, ICaseAuthority authority, Audit
         var allowed = standing?.Allows(actor, Permission.ReadCases) ?? Reach.None;
         if (allowed == Reach.None)
         {
-            await LogAsync(actor, new(AuditKind.Refusal, "OpenCase", standing is null ? null : caseId, Subjects: caseId.ToString(), Note: purpose), ct);
+            await refusals.WriteAsync(actor, "OpenCase", caseId, caseId.ToString(), Permission.ReadCases.ToString(), purpose, ct);
             return Error.NotFound;
         }
 

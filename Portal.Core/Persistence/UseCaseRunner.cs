@@ -29,7 +29,7 @@ public sealed record UnitOfWork(PortalContext Db, Actor Actor, DateTimeOffset No
 /// The one door for writing: authorises, runs the verb, writes one audit act, updates the counters, saves once and commits, all in one
 /// transaction; then tells those who watch. A clash with somebody else's change becomes <see cref="Error.Changed"/>.
 /// </summary>
-public sealed class UseCaseRunner(PortalStore store, ICaseAuthority authority, AuditTrail trail, UkClock clock, CaseFeed feed)
+public sealed class UseCaseRunner(PortalStore store, ICaseAuthority authority, AuditTrail trail, RefusalTrail refusals, UkClock clock, CaseFeed feed)
 {
     /// <summary>Runs a verb that concerns one case. A case that the actor may not know answers as one that does not exist.</summary>
     /// <param name="actor">Who acts.</param>
@@ -81,7 +81,7 @@ public sealed class UseCaseRunner(PortalStore store, ICaseAuthority authority, A
 
         if (!result.IsSuccess)
         {
-            await LogRefusalAsync(actor, new(AuditKind.Refusal, action, Subjects: caseId?.ToString() ?? "", Why: permission.ToString(), Note: result.Error.Code), ct);
+            await refusals.WriteAsync(actor, action, caseId, caseId?.ToString() ?? "", permission.ToString(), result.Error.Code, ct);
         }
         else if (touched is { } id)
         {
@@ -116,14 +116,6 @@ public sealed class UseCaseRunner(PortalStore store, ICaseAuthority authority, A
         await trail.AppendAsync(unit.Db, unit.Actor, record, unit.Cancellation);
         await unit.Db.SaveChangesAsync(unit.Cancellation);
     }
-
-    private Task<Result> LogRefusalAsync(Actor actor, AuditRecord record, CancellationToken ct) =>
-        store.WriteAsync(async db =>
-        {
-            await trail.AppendAsync(db, actor, record, ct);
-            await db.SaveChangesAsync(ct);
-            return Result.Done;
-        }, ct);
 
     private static string Ids(UnitOfWork unit) => string.Join(' ', unit.Subjects);
 

@@ -16,7 +16,7 @@ namespace Portal.Core.Reports;
 /// so that two tabs clash visibly. Drafts live in real time.
 /// </summary>
 [PolicyClause("5.1.3")]
-public sealed class DraftBook(PortalStore store, KeyStore keyStore, CaseVault vault, AuditTrail trail, UkClock clock, TimeProvider time) : IUseCase
+public sealed class DraftBook(PortalStore store, KeyStore keyStore, CaseVault vault, AuditTrail trail, RefusalTrail refusals, UkClock clock, TimeProvider time) : IUseCase
 {
     /// <summary>The draft was changed elsewhere; the argument is the version that it has now.</summary>
     public const string Clash = "Drafts.Clash";
@@ -65,7 +65,7 @@ public sealed class DraftBook(PortalStore store, KeyStore keyStore, CaseVault va
 
         if (await FindAsync(actor, draftId, ct) is not { } draft)
         {
-            return Error.NotFound;
+            return await refusals.NotFoundAsync(actor, "SaveDraft", draftId, Permission.TakeReports, ct);
         }
 
         if (draft.ReportId is not null)
@@ -98,7 +98,7 @@ public sealed class DraftBook(PortalStore store, KeyStore keyStore, CaseVault va
     {
         if (await FindAsync(actor, draftId, ct) is not { } draft)
         {
-            return Error.NotFound;
+            return await refusals.NotFoundAsync(actor, "ResumeDraft", draftId, Permission.TakeReports, ct);
         }
 
         if (draft.ReportId is not null)
@@ -128,11 +128,12 @@ public sealed class DraftBook(PortalStore store, KeyStore keyStore, CaseVault va
             await db.SaveChangesAsync(ct);
             return Result.Done;
         }, ct);
-        if (done.IsSuccess)
+        if (!done.IsSuccess)
         {
-            await keyStore.DestroyAsync(draftId, ct);
+            return await refusals.NotFoundAsync(actor, "DiscardDraft", draftId, Permission.TakeReports, ct);
         }
 
+        await keyStore.DestroyAsync(draftId, ct);
         return done;
     }
 

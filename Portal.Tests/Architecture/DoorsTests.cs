@@ -15,6 +15,8 @@ public sealed partial class DoorsTests
         "Access/ConfirmIdentity.cs", "Access/EndOwnSession.cs", "Access/SessionStore.cs", "Access/SignIn.cs",
         // Looks
         "Confidentiality/CaseVault.cs",
+        // Refusals
+        "Auditing/RefusalTrail.cs",
         // Drafts
         "Reports/DraftBook.cs", "Reports/DraftSweep.cs",
         // Leases of jobs

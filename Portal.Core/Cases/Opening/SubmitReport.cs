@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
+using Portal.Core.Auditing;
 using Portal.Core.Cases.Receipts;
 using Portal.Core.Codes;
 using Portal.Core.Confidentiality;
@@ -25,7 +26,8 @@ public sealed record SubmitReportRequest(Guid DraftId, int? Version = null);
 [PolicyClause("5.1.1")]
 [PolicyClause("5.1.3")]
 public sealed class SubmitReport(
-    UseCaseRunner runner, PortalStore store, KeyStore keyStore, CodeListStore codeLists, OpeningDesk desk, ReceiptCodes codes, UkClock clock) : IUseCase
+    UseCaseRunner runner, PortalStore store, KeyStore keyStore, CodeListStore codeLists, OpeningDesk desk, ReceiptCodes codes,
+    RefusalTrail refusals, UkClock clock) : IUseCase
 {
     /// <summary>Submits are queued by draft, so that a repeated click waits for the first instead of doing its work again.</summary>
     private readonly SemaphoreSlim[] queues = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
@@ -35,7 +37,7 @@ public sealed class SubmitReport(
     {
         if (!actor.May(Permission.TakeReports))
         {
-            return Error.NotFound;
+            return await refusals.NotFoundAsync(actor, nameof(SubmitReport), request.DraftId, Permission.TakeReports, ct);
         }
 
         var queue = queues[(uint)request.DraftId.GetHashCode() % queues.Length];
@@ -68,7 +70,7 @@ public sealed class SubmitReport(
         var draft = await db.Drafts.FirstOrDefaultAsync(d => d.Id == request.DraftId && d.AuthorId == actor.StaffId && d.DiscardedAt == null && d.ExpiredAt == null, ct);
         if (draft is null)
         {
-            return Error.NotFound;
+            return await refusals.NotFoundAsync(actor, nameof(SubmitReport), request.DraftId, Permission.TakeReports, ct);
         }
 
         if (draft.ReportId is not null)

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
+using Portal.Core.Auditing;
 using Portal.Core.Persistence;
+using Portal.Core.Policy;
 using Portal.Core.SharedKernel;
 
 namespace Portal.Core.Cases.Queries;
@@ -11,18 +13,29 @@ namespace Portal.Core.Cases.Queries;
 /// <param name="IsRedirected">True when the reference asked for was joined into this case.</param>
 public sealed record CaseAddressView(Guid CaseId, string Reference, bool IsRedirected);
 
-/// <summary>Finds a case by its reference; the reference of a case that was joined into another leads there for ever.</summary>
-public sealed class CaseByReference(PortalStore store) : IUseCase
+/// <summary>
+/// Finds a case by its reference; the reference of a case that was joined into another leads there for ever. Asking for one that is not
+/// there for this person leaves a refusal in the trail.
+/// </summary>
+[PolicyClause("5.3(c)")]
+public sealed class CaseByReference(PortalStore store, RefusalTrail refusals) : IUseCase
 {
     /// <summary>The case behind a reference. <see cref="Error.NotFound"/> when there is none for this person.</summary>
     public async Task<Result<CaseAddressView>> AskAsync(string reference, Actor actor, CancellationToken ct)
     {
         var wanted = (reference ?? "").Trim().ToUpperInvariant();
         await using var db = store.Read();
-        // The same questions are asked whether there is such a case or not, so that the time it takes tells nothing
+        // The same is asked and written whether there is such a case or not, so that the time it takes tells nothing
         var start = await db.Cases.Where(c => c.Reference == wanted).Select(c => (Guid?)c.Id).SingleOrDefaultAsync(ct) ?? Guid.Empty;
         var id = await Redirects.FollowAsync(db, start, ct);
         var visible = await CaseAuthority.Visible(db, actor, Permission.ListCases).Where(c => c.Id == id).Select(c => c.Reference).SingleOrDefaultAsync(ct);
-        return visible is null ? Error.NotFound : new CaseAddressView(id, visible, id != start);
+        if (visible is not null)
+        {
+            return new CaseAddressView(id, visible, id != start);
+        }
+
+        var known = id == Guid.Empty ? (Guid?)null : id;
+        await refusals.WriteAsync(actor, nameof(CaseByReference), known, known?.ToString() ?? "", Permission.ListCases.ToString(), Error.NotFound.Code, ct);
+        return Error.NotFound;
     }
 }

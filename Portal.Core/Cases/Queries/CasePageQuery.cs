@@ -1,4 +1,5 @@
 using Portal.Core.Access;
+using Portal.Core.Auditing;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
@@ -12,13 +13,18 @@ namespace Portal.Core.Cases.Queries;
 /// know of it get the identity bar. For everybody else, and for those from whom it is hidden, it does not exist.
 /// </summary>
 [PolicyClause("5.3(c)")]
-public sealed class CasePageQuery(PortalStore store, ICaseAuthority authority, CaseVault vault, UkClock clock) : IUseCase
+public sealed class CasePageQuery(PortalStore store, ICaseAuthority authority, CaseVault vault, RefusalTrail refusals, UkClock clock) : IUseCase
 {
     /// <summary>How many entries of the timeline come with the page.</summary>
     public const int FirstEntries = 25;
 
     /// <summary>The page of one case, or of the case that it was joined into. <see cref="Error.NotFound"/> when there is none for this person.</summary>
-    public async Task<Result<CasePageView>> AskAsync(Guid caseId, Actor actor, CancellationToken ct)
+    public Task<Result<CasePageView>> AskAsync(Guid caseId, Actor actor, CancellationToken ct) => AskAsync(caseId, actor, "case page", contentNeeded: false, ct);
+
+    /// <summary>The same for paper, for those who may read the case; not there for those who may only know of it.</summary>
+    public Task<Result<CasePageView>> AskForPrintAsync(Guid caseId, Actor actor, CancellationToken ct) => AskAsync(caseId, actor, "case print", contentNeeded: true, ct);
+
+    private async Task<Result<CasePageView>> AskAsync(Guid caseId, Actor actor, string purpose, bool contentNeeded, CancellationToken ct)
     {
         await using var db = store.Read();
         caseId = await Redirects.FollowAsync(db, caseId, ct);
@@ -26,13 +32,14 @@ public sealed class CasePageQuery(PortalStore store, ICaseAuthority authority, C
         if (!standings.TryGetValue(caseId, out var standing)
             || (standing.Allows(actor, Permission.ListCases) | standing.Allows(actor, Permission.ReadCases)) == Reach.None)
         {
+            await refusals.WriteAsync(actor, nameof(CasePageQuery), caseId, caseId.ToString(), Permission.ListCases.ToString(), purpose, ct);
             return Error.NotFound;
         }
 
         CaseAccess? access = null;
-        if (standing.Allows(actor, Permission.ReadCases) != Reach.None)
+        if (contentNeeded || standing.Allows(actor, Permission.ReadCases) != Reach.None)
         {
-            var opened = await vault.OpenAsync(actor, caseId, "case page", ct);
+            var opened = await vault.OpenAsync(actor, caseId, purpose, ct);
             if (!opened.IsSuccess)
             {
                 return opened.Error;

@@ -15,7 +15,7 @@ public sealed record OfficerChoiceView(Guid StaffId, string Name, int OpenCases,
 
 /// <summary>The officers to whom a case may be given: active Case Management Officers of its area from whom it is not hidden.</summary>
 [PolicyClause("5.5.1(a)")]
-public sealed class OfficersQuery(PortalStore store, ICaseAuthority authority, SharedKernel.Time.UkClock clock) : IUseCase
+public sealed class OfficersQuery(PortalStore store, ICaseAuthority authority, Auditing.RefusalTrail refusals, SharedKernel.Time.UkClock clock) : IUseCase
 {
     /// <summary>The choices, fewest open cases first. <see cref="Error.NotFound"/> for those who may not give this case.</summary>
     public async Task<Result<IReadOnlyList<OfficerChoiceView>>> AskAsync(Guid caseId, Actor actor, CancellationToken ct)
@@ -24,7 +24,7 @@ public sealed class OfficersQuery(PortalStore store, ICaseAuthority authority, S
         if (!(await authority.StandingsAsync(db, actor, [caseId], ct)).TryGetValue(caseId, out var standing)
             || standing.Allows(actor, Permission.AllocateCases) == Reach.None)
         {
-            return Error.NotFound;
+            return await refusals.NotFoundAsync(actor, nameof(OfficersQuery), caseId, Permission.AllocateCases, ct);
         }
 
         var officers = await CaseOfficers.EligibleAsync(db, caseId, ct);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
+using Portal.Core.Auditing;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
@@ -14,7 +15,7 @@ public sealed record AddToReportRequest(Guid ReportId, string Text);
 
 /// <summary>"I have remembered something": adds to a report that one took, as an entry of its own on the timeline of its case.</summary>
 [PolicyClause("5.3(d)")]
-public sealed class AddToReport(UseCaseRunner runner, PortalStore store, KeyStore keyStore) : IUseCase
+public sealed class AddToReport(UseCaseRunner runner, PortalStore store, KeyStore keyStore, RefusalTrail refusals) : IUseCase
 {
     /// <summary>The most characters of one addition.</summary>
     public const int MostCharacters = Addition.MostCharacters;
@@ -31,7 +32,7 @@ public sealed class AddToReport(UseCaseRunner runner, PortalStore store, KeyStor
         var caseId = await db.Reports.Where(r => r.Id == request.ReportId && r.TakenById == actor.StaffId).Select(r => (Guid?)r.CaseId).FirstOrDefaultAsync(ct);
         if (caseId is not { } id)
         {
-            return Error.NotFound;
+            return await refusals.NotFoundAsync(actor, nameof(AddToReport), request.ReportId, Permission.AddToReports, ct);
         }
 
         var sealer = new CaseSealer(id, await keyStore.LoadAsync([id], ct));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
+using Portal.Core.Auditing;
 using Portal.Core.Cases.Opening;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
@@ -14,7 +15,7 @@ namespace Portal.Core.Cases.Receipts;
 /// "is anything happening?" and nothing more.
 /// </summary>
 [PolicyClause("5.3(d)")]
-public sealed class MyReceipts(PortalStore store, ReceiptCodes codes, ServiceStandards standards) : IUseCase
+public sealed class MyReceipts(PortalStore store, ReceiptCodes codes, ServiceStandards standards, RefusalTrail refusals) : IUseCase
 {
     /// <summary>The most receipts in one answer.</summary>
     public const int PageSize = 50;
@@ -37,7 +38,9 @@ public sealed class MyReceipts(PortalStore store, ReceiptCodes codes, ServiceSta
     {
         await using var db = store.Read();
         var report = await Own(db, actor).FirstOrDefaultAsync(r => r.Id == reportId, ct);
-        return report is null ? Error.NotFound : (await ReceiptsOf(db, [report], actor.StaffId, ct))[0];
+        return report is null
+            ? await refusals.NotFoundAsync(actor, nameof(MyReceipts), reportId, Permission.ReadReceipts, ct)
+            : (await ReceiptsOf(db, [report], actor.StaffId, ct))[0];
     }
 
     internal async Task<IReadOnlyList<ReceiptView>> ReceiptsOf(PortalContext db, IReadOnlyList<Report> reports, Guid staffId, CancellationToken ct)

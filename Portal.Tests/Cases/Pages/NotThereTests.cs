@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Core.Auditing;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
 using Portal.Tests.TestSupport;
@@ -63,8 +64,50 @@ public sealed partial class NotThereTests(RunningPortal portal) : IClassFixture<
 
         Assert.Equal("", string.Join('\n', wrong));
         Assert.Equal(Personas.Length * Addresses.Count, seen["excluded"]);
+        await EveryOneLeftARefusalAsync(excluded.Id, Addresses.Count);
         Assert.True(seen["sealed"] > 5 * Addresses.Count, $"only {seen["sealed"]} of the sealed case");
         Assert.True(seen["other"] > 3 * Addresses.Count, $"only {seen["other"]} of a case of another area");
+    }
+
+    /// <summary>Everybody's tries stand in the trail, on the case, with ids and codes and nothing else.</summary>
+    private async Task EveryOneLeftARefusalAsync(Guid caseId, int tries)
+    {
+        await using var db = Server.Services.GetRequiredService<PortalStore>().Read();
+        var refusals = await db.AuditEntries.Where(row => row.CaseId == caseId && row.Kind == AuditKind.Refusal).ToListAsync(Ct);
+        foreach (var persona in Personas)
+        {
+            var actor = await WebCase.ActorAsync(Server, persona);
+            Assert.Equal((persona, tries), (persona, refusals.Count(row => row.StaffId == actor.StaffId)));
+        }
+
+        Assert.All(refusals, row => Assert.Equal(
+            ("CaseByReference", caseId.ToString(), "ListCases", "", "Common.NotFound"), (row.Action, row.Subjects, row.Why, row.Fields, row.Note)));
+        Assert.True((await Server.Services.GetRequiredService<AuditVerifier>().VerifyAsync(Ct)).IsSound);
+    }
+
+    [Fact]
+    [Proves("5.3(c)", "whoever may only know of a case and asks for its print leaves a refusal in the trail; a reference that does not exist leaves one without a case and without what was typed")]
+    public async Task A_print_that_one_may_not_have_and_a_reference_that_does_not_exist_leave_refusals()
+    {
+        const string Typed = "HI-2026-Somebody";
+        var opened = await (await WebCase.OpenAsync(Server)).AllocatedAsync();
+        var director = await WebCase.ActorAsync(Server, "director-east");
+        using var client = await Server.SignedInClientAsync("director-east");
+        var before = await RefusalsOfAsync(director.StaffId);
+
+        Assert.Equal(HttpStatusCode.OK, (await AnswerAsync(client, opened.Path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await AnswerAsync(client, $"{opened.Path}/print")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await AnswerAsync(client, $"/cases/{Typed}")).Status);
+
+        var left = (await RefusalsOfAsync(director.StaffId))[before.Count..];
+        Assert.Equal([("OpenCase", (Guid?)opened.Id, "case print"), ("CaseByReference", null, "Common.NotFound")], left.Select(row => (row.Action, row.CaseId, row.Note)));
+        Assert.DoesNotContain(left, row => $"{row.Subjects} {row.Why} {row.Fields} {row.Note}".Contains("Somebody", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private async Task<List<AuditEntry>> RefusalsOfAsync(Guid staffId)
+    {
+        await using var db = Server.Services.GetRequiredService<PortalStore>().Read();
+        return await db.AuditEntries.Where(row => row.StaffId == staffId && row.Kind == AuditKind.Refusal).OrderBy(row => row.Sequence).ToListAsync(Ct);
     }
 
     [Theory]
@@ -95,6 +138,13 @@ public sealed partial class NotThereTests(RunningPortal portal) : IClassFixture<
             {
                 wrong.Add($"{persona}: {others.Status}, {Difference(unknown, others)}");
             }
+
+            // Pages that ask only when their circuit is up refuse there; `/drafts/{id}` takes no GET from anybody
+            if (address.StartsWith("/reports/{0}/", StringComparison.Ordinal))
+            {
+                var refusals = await RefusalsOfAsync((await WebCase.ActorAsync(Server, persona)).StaffId);
+                Assert.Equal([nothing.ToString(), id.ToString()], refusals[^2..].Select(row => row.Subjects));
+            }
         }
 
         Assert.Equal("", string.Join('\n', wrong));
@@ -116,6 +166,8 @@ public sealed partial class NotThereTests(RunningPortal portal) : IClassFixture<
 
         Assert.Equal(answers[0], answers[1]);
         Assert.NotEqual(HttpStatusCode.OK, answers[0].Status);
+        var left = (await RefusalsOfAsync((await WebCase.ActorAsync(Server, "officer-east")).StaffId))[^2..];
+        Assert.Equal([null, (Guid?)excluded.Id], left.Select(row => row.CaseId));
     }
 
     [Theory]

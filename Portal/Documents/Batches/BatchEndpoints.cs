@@ -1,5 +1,7 @@
 using Portal.Composition.Security;
 using Portal.Composition.SignIn;
+using Portal.Core.Access;
+using Portal.Core.Auditing;
 using Portal.Core.SharedKernel;
 using Portal.Navigation;
 
@@ -26,9 +28,21 @@ public static class BatchEndpoints
         return TypedResults.LocalRedirect($"{http.Request.PathBase}/{page}");
     }
 
-    // Not ready, gone and somebody else's are answered alike
-    private static async Task<IResult> FileAsync(Guid id, PrintBatches batches, CurrentActor current, HttpContext http) =>
-        batches.Find((await current.GetAsync()).StaffId, id)?.File is { } file
-            ? PdfResponse.Of(http, file.Bytes, "print-job.pdf")
-            : TypedResults.NotFound();
+    // Not ready, gone and somebody else's are answered alike; asking for what is not one's own is written down
+    private static async Task<IResult> FileAsync(Guid id, PrintBatches batches, CurrentActor current, RefusalTrail refusals, HttpContext http)
+    {
+        var actor = await current.GetAsync();
+        var job = batches.Find(actor.StaffId, id);
+        if (job?.File is { } file)
+        {
+            return PdfResponse.Of(http, file.Bytes, "print-job.pdf");
+        }
+
+        if (job is null)
+        {
+            await refusals.NotFoundAsync(actor, "PrintJobFile", id, Permission.IssueLeaflets, http.RequestAborted);
+        }
+
+        return TypedResults.NotFound();
+    }
 }
