@@ -25,6 +25,7 @@ public sealed class WorkPagesTests
     private static readonly (string Path, Permission Needs)[] Pages =
     [
         ("/work", Permission.WorkCases),
+        ("/work/team", Permission.AllocateCases),
         ("/pool", Permission.TakeFromPool),
         ("/cases", Permission.ListCases),
         ("/cases?status=Pool&risk=High&from=1%2011%202025&to=nonsense", Permission.ListCases),

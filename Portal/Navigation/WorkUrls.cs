@@ -8,6 +8,9 @@ public static class WorkUrls
     /// <summary>My work.</summary>
     public const string MyWork = "work";
 
+    /// <summary>The team's work.</summary>
+    public const string TeamWork = "work/team";
+
     /// <summary>The pool.</summary>
     public const string Pool = "pool";
 
@@ -19,6 +22,9 @@ public static class WorkUrls
 
     /// <summary>The proof that every report is accounted for.</summary>
     public const string AccountedFor = "reports/accounted-for";
+
+    /// <summary>A part of the page of the team's work.</summary>
+    public static string TeamPart(string id) => $"{TeamWork}#{id}";
 
     /// <summary>The page of a case.</summary>
     public static string Case(string reference) => $"cases/{Uri.EscapeDataString(reference)}";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Portal.Composition.SignIn;
+using Portal.Core.Access;
 using Portal.Core.Cases.Queries;
 
 namespace Portal.Components.Work;
@@ -10,6 +11,7 @@ namespace Portal.Components.Work;
 public sealed partial class MyWorkPage
 {
     private MyWorkView? _work;
+    private bool _decides;
 
     [Inject]
     private CurrentActor Current { get; set; } = null!;
@@ -23,7 +25,9 @@ public sealed partial class MyWorkPage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        var answer = await Query.AskAsync(await Current.GetAsync(), CancellationToken.None);
+        var actor = await Current.GetAsync();
+        _decides = actor.May(Permission.ApproveClosing) || actor.May(Permission.LinkReports);
+        var answer = await Query.AskAsync(actor, CancellationToken.None);
         if (answer.IsSuccess)
         {
             _work = answer.Value;
@@ -34,9 +38,10 @@ public sealed partial class MyWorkPage
         }
     }
 
-    private static (string Id, string Words, IReadOnlyList<WorkItemView> Items)[] Groups(MyWorkView work) =>
+    // Whoever decides nothing is not told again and again that nothing waits for a decision
+    private IEnumerable<(string Id, string Words, IReadOnlyList<WorkItemView> Items)> Groups(MyWorkView work) =>
     [
-        ("decide", "ToDecide", work.ToDecide),
+        .. _decides ? new[] { ("decide", "ToDecide", work.ToDecide) } : [],
         ("late", "Late", work.Late),
         ("today", "DueToday", work.DueToday),
         ("week", "ThisWeek", work.ThisWeek),
