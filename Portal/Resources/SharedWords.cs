@@ -13,6 +13,18 @@ public static class SharedWords
 
     public static string SkipToContent => Get();
 
+    public static string NotFoundTitle => Get();
+
+    public static string NotFoundText => Get();
+
+    public static string NotFoundHidden => Get();
+
+    public static string NotDoneTitle => Get();
+
+    public static string NotDoneText => Get();
+
+    public static string ToStartPage => Get();
+
     public static string MainNavigation => Get();
 
     public static string Account => Get();
