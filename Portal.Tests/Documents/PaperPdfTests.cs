@@ -116,6 +116,7 @@ public sealed partial class PaperPdfTests(PrintingFixture printing)
             ReceivedAt = new(2026, 11, 22, 9, 14, 0, TimeSpan.Zero),
             PrintedAt = new(2026, 11, 22, 9, 20, 0, TimeSpan.Zero),
             ReceiptCode = "KLMN-4821-QRST",
+            HasPassphrase = true,
             Next = [new("An officer contacts you", new(2026, 11, 23, 9, 14, 0, TimeSpan.Zero)), new("You need do nothing", null)],
             Contacts = ["Thimblegate office: 01632 960101"],
             IsDemonstration = true,

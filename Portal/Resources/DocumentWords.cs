@@ -75,6 +75,20 @@ public static class DocumentWords
 
     public static string ReceiptPassphrase => Get();
 
+    public static string ReceiptCodeFor => Get();
+
+    public static string ReceiptPassphraseChosen => Get();
+
+    public static string ReceiptPassphraseFor => Get();
+
+    public static string ReceiptBoth => Get();
+
+    public static string ReceiptLost => Get();
+
+    public static string ReceiptNoPassphraseHeading => Get();
+
+    public static string ReceiptNoPassphrase => Get();
+
     public static string ReceiptNext => Get();
 
     public static string ReceiptBy => Get();

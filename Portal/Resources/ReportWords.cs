@@ -118,6 +118,10 @@ public static class ReportWords
     public static string ReceiptCodeTitle => Get();
     public static string ReceiptCodeText => Get();
     public static string ReceiptPassphrase => Get();
+
+    public static string ReceiptBothText => Get();
+
+    public static string ReceiptNoCodeTitle => Get();
     public static string ReceiptNoPassphrase => Get();
     public static string NextTitle => Get();
     public static string NextOfficer => Get();

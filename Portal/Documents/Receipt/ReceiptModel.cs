@@ -20,6 +20,9 @@ public sealed record ReceiptModel
     /// <summary>Code of an anonymous reporter; none for one who gave a name.</summary>
     public string? ReceiptCode { get; init; }
 
+    /// <summary>Whether an anonymous reporter chose a passphrase: without one nobody can ask, so the code is not printed.</summary>
+    public bool HasPassphrase { get; init; }
+
     /// <summary>What happens next, soonest first.</summary>
     public IReadOnlyList<ReceiptStep> Next { get; init; } = [];
 

@@ -58,6 +58,7 @@ public sealed class ReceiptPress(MyReceipts receipts, FindReportingCentres centr
         ReceivedAt = receipt.ReceivedAt,
         PrintedAt = clock.Now,
         ReceiptCode = receipt.ReceiptCode,
+        HasPassphrase = receipt.HasPassphrase,
         Next =
         [
             .. receipt.Promises.Select(promise => new ReceiptStep(promise.Words, promise.DueAt)),
