@@ -10,53 +10,6 @@ namespace Portal.Tests.Reports;
 public sealed class TakeReportBrowserTests(BrowserFixture browser, SharedPortal portal)
 {
     [Fact]
-    [Proves("5.1.3", "A front-line officer takes a report with two victims and three strands by keyboard alone")]
-    public async Task A_report_with_two_victims_and_three_strands_is_taken_by_keyboard_alone()
-    {
-        var wizard = await Wizard.BeginAsync(await browser.NewPageAsync(portal.Server.Address));
-        var page = wizard.Page;
-
-        await wizard.ChooseAsync("safeNow", "yes");
-        await wizard.ChooseAsync("channel", "office");
-        await wizard.ChooseAsync("reporterRole", "victim");
-        await wizard.PressAsync("continue");
-        await wizard.ReadyAsync("people");
-        await wizard.PressAsync("victim-add");
-        await page.GetByTestId("victim-1").WaitForAsync();
-        await wizard.TypeAsync("victim-1-nameUsed", "Invented Person One");
-        await wizard.TabToAsync("victim-1-uprn");
-        await page.Keyboard.TypeAsync("lantern");
-        await page.Locator("#victim-1-uprn-option-0").WaitForAsync();
-        await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
-        await page.GetByTestId("victim-1-uprn-known").WaitForAsync();
-        await wizard.PressAsync("victim-add");
-        await page.GetByTestId("victim-2").WaitForAsync();
-        await wizard.TypeAsync("victim-2-nameUsed", "Invented Person Two");
-        await wizard.PressAsync("continue");
-        await wizard.ReadyAsync("what-happened");
-        await wizard.TypeAsync("narrative", "Shouted at on the stairs and spat at.");
-        await wizard.TickAsync("types-spitting");
-        await wizard.PressAsync("continue");
-        await wizard.ReadyAsync("why-hate");
-        await wizard.ChooseAsync("hatePerceived", "yes");
-        foreach (var strand in new[] { "race", "religion-or-belief", "disability" })
-            await wizard.TickAsync($"strands-{strand}");
-        foreach (var step in new[] { "harm", "others", "wishes", "check" })
-        {
-            await wizard.PressAsync("continue");
-            await wizard.ReadyAsync(step);
-        }
-
-        Assert.Equal("Shouted at on the stairs and spat at.", await page.GetByTestId("check-narrative").Locator("[data-draft-show]").InnerTextAsync());
-        await wizard.PressAsync("submit");
-        await page.GetByTestId("receipt-reference").WaitForAsync();
-
-        Assert.Matches("^R-[0-9]{4}-[0-9]{6}$", await page.GetByTestId("receipt-reference").InnerTextAsync());
-        Assert.Empty(wizard.Refused);
-    }
-
-    [Fact]
     public async Task Submitting_twice_gives_one_report()
     {
         var wizard = await Wizard.BeginAsync(await browser.NewPageAsync(portal.Server.Address));

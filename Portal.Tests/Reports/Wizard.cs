@@ -79,13 +79,16 @@ public sealed class Wizard(IPage page)
     }
 
     /// <summary>Chooses a radio by keyboard: to its group with Tab, to the answer with the arrow.</summary>
-    public async Task ChooseAsync(string field, string code)
+    public Task ChooseAsync(string field, string code) => ChooseInAsync(field, $"{field}-{code}");
+
+    /// <summary>The same where the answers carry names of their own.</summary>
+    public async Task ChooseInAsync(string group, string testId)
     {
-        await TabToAsync(await page.Locator($"#{field} input[type=radio]").First.GetAttributeAsync("data-testid") ?? "");
-        for (var presses = 0; presses < 20 && await page.EvaluateAsync<string?>("document.activeElement.dataset.testid") != $"{field}-{code}"; presses++)
+        await TabToAsync(await page.Locator($"#{group} input[type=radio]").First.GetAttributeAsync("data-testid") ?? "");
+        for (var presses = 0; presses < 20 && await page.EvaluateAsync<string?>("document.activeElement.dataset.testid") != testId; presses++)
             await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Space");
-        Assert.True(await page.GetByTestId($"{field}-{code}").IsCheckedAsync());
+        Assert.True(await page.GetByTestId(testId).IsCheckedAsync());
     }
 
     /// <summary>Ticks a box by keyboard.</summary>

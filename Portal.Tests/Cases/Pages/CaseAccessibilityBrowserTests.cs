@@ -24,19 +24,19 @@ public sealed class CaseAccessibilityBrowserTests(BrowserFixture browser, Shared
         await page.GetByTestId("person-show").First.ClickAsync();
         await page.GetByTestId("person-name").First.WaitForAsync();
         await page.GetByTestId("exact-words").Locator("summary").ClickAsync();
-        await page.AssertAccessibleAsync();
+        await page.AssertAccessibleAsync(width == 1366);
 
         foreach (var act in OfficerActs)
         {
             await page.GotoAsync($"{opened.Path}/{act}");
-            await page.AssertAccessibleAsync();
+            await page.AssertAccessibleAsync(width == 1366);
         }
 
         await page.GotoAsync($"{opened.Path}/contact");
         await page.GetByTestId("contact-due-other").CheckAsync();
         await page.GetByTestId("submit").ClickAsync();
         await page.GetByTestId("error-summary").WaitForAsync();
-        await page.AssertAccessibleAsync();
+        await page.AssertAccessibleAsync(width == 1366);
         Assert.Empty(refused);
     }
 
@@ -50,20 +50,20 @@ public sealed class CaseAccessibilityBrowserTests(BrowserFixture browser, Shared
         var refused = page.WatchRefusals();
         await page.SignInAsync("team-leader", opened.Path);
         await page.GetByTestId("closing-proposed").WaitForAsync();
-        await page.AssertAccessibleAsync();
+        await page.AssertAccessibleAsync(width == 1366);
         foreach (var act in new[] { "close/decide", "allocate", "link" })
         {
             await page.GotoAsync($"{opened.Path}/{act}");
-            await page.AssertAccessibleAsync();
+            await page.AssertAccessibleAsync(width == 1366);
         }
 
         await page.GotoAsync(opened.Path);
         await page.GetByTestId("incident-correct").ClickAsync();
         await page.GetByTestId("correct-fields").WaitForAsync();
-        await page.AssertAccessibleAsync();
+        await page.AssertAccessibleAsync(width == 1366);
         await page.GetByTestId("correct-Types").ClickAsync();
         await page.GetByTestId("correct-form").WaitForAsync();
-        await page.AssertAccessibleAsync();
+        await page.AssertAccessibleAsync(width == 1366);
         Assert.Empty(refused);
     }
 

@@ -154,26 +154,6 @@ public sealed class CaseJourneyBrowserTests(BrowserFixture browser, SharedPortal
         await Expect(officer.GetByTestId("entry-correction").Nth(1)).ToContainTextAsync("Shouted at in the hall.");
     }
 
-    [Fact]
-    public async Task A_contact_is_logged_by_keyboard_alone()
-    {
-        var opened = await (await WebCase.OpenAsync(portal.Server)).AllocatedAsync();
-        var page = await SignedInAsync("officer-east", opened.Path);
-        await page.TabToAsync("act-contact");
-        await page.Keyboard.PressAsync("Enter");
-        await page.GetByTestId("contact-form").WaitForAsync();
-        await page.TabToAsync("contact-outcome");
-        await page.Keyboard.PressAsync("N");
-        await page.TabToAsync("contact-said");
-        await page.Keyboard.TypeAsync("Rang twice.");
-        await page.TabToAsync("submit");
-        await page.Keyboard.PressAsync("Enter");
-
-        await Expect(page.GetByTestId("entry-contact")).ToContainTextAsync("Contact tried");
-        await Expect(page.GetByTestId("entry-contact")).ToContainTextAsync("No answer");
-        await Expect(page.GetByTestId("entry-contact")).ToContainTextAsync("Rang twice.");
-    }
-
     private async Task<IPage> CorrectingAsync(string persona, WebCase opened)
     {
         var page = await SignedInAsync(persona, opened.Path);

@@ -16,19 +16,4 @@ internal static class PageWatch
         };
         return refused;
     }
-
-    /// <summary>Presses the tab key until the element with this test name has the focus.</summary>
-    public static async Task TabToAsync(this IPage page, string testId)
-    {
-        for (var i = 0; i < 80; i++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (string.Equals(await page.EvaluateAsync<string?>("document.activeElement?.dataset?.testid"), testId, StringComparison.Ordinal))
-            {
-                return;
-            }
-        }
-
-        Assert.Fail($"{testId} cannot be reached by the tab key on {page.Url}");
-    }
 }

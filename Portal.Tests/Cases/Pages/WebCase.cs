@@ -69,6 +69,13 @@ public sealed class WebCase
         return new(server, row.Id, row.Reference);
     }
 
+    /// <summary>The address of the case of a report.</summary>
+    public static async Task<string> PathOfReportAsync(PortalServer server, string report)
+    {
+        await using var db = server.Services.GetRequiredService<PortalStore>().Read();
+        return $"/cases/{await db.Reports.Where(r => r.Reference == report).Join(db.Cases, r => r.CaseId, c => c.Id, (_, c) => c.Reference).SingleAsync(None)}";
+    }
+
     /// <summary>Gives the case to the officer of SOS East.</summary>
     public async Task<WebCase> AllocatedAsync()
     {
