@@ -2,10 +2,15 @@
 
 find_browser() {
   local candidate
-  for candidate in "${Pdf__BrowserPath:-}" /usr/bin/chromium /usr/bin/google-chrome; do
+  for candidate in "${Pdf__BrowserPath:-}" /usr/bin/chromium-headless-shell /usr/bin/chromium /usr/bin/google-chrome; do
     [ -n "$candidate" ] && [ -x "$candidate" ] && { echo "$candidate"; return 0; }
   done
   return 1
+}
+
+# The browser without windows, where the distribution has it: the same engine, in a third of the time
+browser_package() {
+  if apt-cache show chromium-headless-shell > /dev/null 2>&1; then echo chromium-headless-shell; else echo chromium; fi
 }
 
 find_postgres() {
@@ -17,7 +22,7 @@ find_postgres() {
 }
 
 missing_packages() {
-  find_browser > /dev/null || echo chromium
+  find_browser > /dev/null || browser_package
   command -v bwrap > /dev/null || echo bubblewrap
   command -v pdfinfo > /dev/null || echo poppler-utils
   command -v qpdf > /dev/null || echo qpdf
@@ -36,9 +41,11 @@ prepare_machine() {
   missing=$(missing_packages | tr '\n' ' ')
   [ -n "${missing// /}" ] || return 0
   if command -v apt-get > /dev/null && root=$(as_root); then
-    say "Installing: $missing"
     log=$(mktemp)
-    if ! { $root apt-get update -q && DEBIAN_FRONTEND=noninteractive $root ${root:+env DEBIAN_FRONTEND=noninteractive} apt-get install -y -q --no-install-recommends $missing; } > "$log" 2>&1; then
+    $root apt-get update -q > "$log" 2>&1 || true
+    missing=$(missing_packages | tr '\n' ' ')
+    say "Installing: $missing"
+    if ! { DEBIAN_FRONTEND=noninteractive $root ${root:+env DEBIAN_FRONTEND=noninteractive} apt-get install -y -q --no-install-recommends $missing; } > "$log" 2>&1; then
       tail -n 5 "$log"
     fi
     rm -f "$log"

@@ -36,6 +36,8 @@ public static class Browser
 
     private static readonly string[] UsualPlaces =
     [
+        // The same engine without windows: a page in it costs a third
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",
