@@ -14,6 +14,8 @@ public static class Browser
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        // Letters as wide as they are drawn on paper; without windows they would be fitted to the dots of a screen
+        "--font-render-hinting=none",
     ];
 
     /// <summary>
