@@ -101,7 +101,7 @@ public sealed class KeyboardJourneyBrowserTests(BrowserFixture browser, SharedPo
         await page.GetByTestId("error-summary").WaitForAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("ArrowDown");
         await keys.PressAsync("submit");
         await Expect(page.GetByTestId("entry-contact")).ToContainTextAsync("A light on the stairs");
         await Expect(page.GetByTestId("clock-first-contact")).ToContainTextAsync("Met");

@@ -38,7 +38,7 @@ public static class Accessibility
               const hides = e => ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) || ['hidden', 'clip'].includes(getComputedStyle(e).overflowY);
               return [
                 ...(wide > 0 ? [`scrolls sideways by ${wide}`] : []),
-                ...shown.filter(e => hides(e) && e.clientWidth > 1 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)).map(e => `cut off: ${name(e)}`),
+                ...shown.filter(e => hides(e) && parseFloat(getComputedStyle(e).textIndent) === 0 && e.clientWidth > 1 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)).map(e => `cut off: ${name(e)}`),
                 ...shown.filter(e => e.childElementCount === 0 && e.textContent.trim() && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(e => `outside: ${name(e)}`),
               ];
             }
