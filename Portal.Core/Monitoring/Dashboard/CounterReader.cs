@@ -29,7 +29,7 @@ internal sealed class CounterReader(IReadOnlyList<MonthCell> cells, IReadOnlyDic
                 .Select(c => new { c.Month, c.Measure, c.Breakdown, c.Value, c.Count }).ToListAsync(ct);
             cells = rows.ConvertAll(c => new MonthCell(c.Month, new(c.Measure, c.Breakdown, c.Value), c.Count));
             earlier = await db.PeriodCounters.Where(c => Flow.Contains(c.Measure) && c.Breakdown == "" && c.Month < first && c.NeighbourhoodId == place && areas.Contains(c.ServiceAreaId))
-                .GroupBy(c => c.Measure).Select(g => new { g.Key, Sum = g.Sum(c => c.Count) }).ToDictionaryAsync(g => g.Key, g => g.Sum, ct);
+                .GroupBy(c => c.Measure).Select(g => new { g.Key, Sum = g.Sum(c => c.Count) }).ToDictionaryAsync(g => g.Key, g => g.Sum, StringComparer.Ordinal, ct);
         }
         else
         {
@@ -37,7 +37,7 @@ internal sealed class CounterReader(IReadOnlyList<MonthCell> cells, IReadOnlyDic
                 .Select(c => new { c.Month, c.Measure, c.Breakdown, c.Value, c.Count }).ToListAsync(ct);
             cells = rows.ConvertAll(c => new MonthCell(c.Month, new(c.Measure, c.Breakdown, c.Value), c.Count));
             earlier = await db.AreaCounters.Where(c => Flow.Contains(c.Measure) && c.Breakdown == "" && c.Month < first && areas.Contains(c.ServiceAreaId))
-                .GroupBy(c => c.Measure).Select(g => new { g.Key, Sum = g.Sum(c => c.Count) }).ToDictionaryAsync(g => g.Key, g => g.Sum, ct);
+                .GroupBy(c => c.Measure).Select(g => new { g.Key, Sum = g.Sum(c => c.Count) }).ToDictionaryAsync(g => g.Key, g => g.Sum, StringComparer.Ordinal, ct);
         }
 
         var homes = await db.HomesFigures.Where(h => areas.Contains(h.ServiceAreaId)).ToListAsync(ct);
