@@ -51,10 +51,10 @@ run_tests() {
       export Pdf__BrowserPath=${Pdf__BrowserPath:-$(find_browser || true)}
       [ -n "$Pdf__BrowserPath" ] || unset Pdf__BrowserPath
       run_tier fast -trait- Tier=Browser -trait- Tier=Postgres -trait- Tier=Full
-      run_tier browser -trait Tier=Browser -parallel none
+      run_tier browser -trait Tier=Browser -trait- Tier=Full -parallel none
       start_postgres
-      run_tier postgres -trait Tier=Postgres
-      if [ "$mode" = --full ]; then run_tier full -trait Tier=Full; fi
+      run_tier postgres -trait Tier=Postgres -trait- Tier=Full
+      if [ "$mode" = --full ]; then run_tier full -trait Tier=Full -parallel none; fi
       stop_postgres ;;
     -*) usage >&2; exit 2 ;;
     *)

@@ -21,7 +21,6 @@ public sealed class PrintJobBrowserTests(BrowserFixture browser, SharedPortal po
 
     [Theory]
     [InlineData(1366)]
-    [InlineData(390)]
     [InlineData(320)]
     public async Task It_goes_on_while_the_page_is_left_and_is_seen_live_when_one_comes_back(int width)
     {
@@ -52,6 +51,11 @@ public sealed class PrintJobBrowserTests(BrowserFixture browser, SharedPortal po
         Assert.Equal("application/pdf", file.Headers["content-type"]);
         Assert.Equal("%PDF-"u8.ToArray(), (await file.BodyAsync())[..5]);
     }
+
+    [Theory]
+    [InlineData(390)]
+    [Trait(Tier.Name, Tier.Full)]
+    public Task It_goes_on_while_the_page_is_left_and_is_seen_live_when_one_comes_back_between_those(int width) => It_goes_on_while_the_page_is_left_and_is_seen_live_when_one_comes_back(width);
 
     [Fact]
     public async Task Cancelled_by_its_owner_it_stops_and_can_be_taken_up_again()

@@ -139,7 +139,6 @@ public sealed class LeafletLifeBrowserTests(BrowserFixture browser) : IDisposabl
 
     [Theory]
     [InlineData(1366)]
-    [InlineData(390)]
     [InlineData(320)]
     public async Task Every_page_about_leaflets_is_accessible_at_every_width(int width)
     {
@@ -163,4 +162,9 @@ public sealed class LeafletLifeBrowserTests(BrowserFixture browser) : IDisposabl
             }
         }
     }
+
+    [Theory]
+    [InlineData(390)]
+    [Trait(Tier.Name, Tier.Full)]
+    public Task Every_page_about_leaflets_is_accessible_at_every_width_between_those(int width) => Every_page_about_leaflets_is_accessible_at_every_width(width);
 }

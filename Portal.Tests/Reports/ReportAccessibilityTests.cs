@@ -12,7 +12,6 @@ public sealed class ReportAccessibilityTests(BrowserFixture browser, SharedPorta
 
     [Theory]
     [InlineData(1366)]
-    [InlineData(390)]
     [InlineData(320)]
     public async Task Every_step_is_accessible_empty_and_filled(int width)
     {
@@ -34,6 +33,11 @@ public sealed class ReportAccessibilityTests(BrowserFixture browser, SharedPorta
 
         Assert.Empty(wizard.Refused);
     }
+
+    [Theory]
+    [InlineData(390)]
+    [Trait(Tier.Name, Tier.Full)]
+    public Task Every_step_is_accessible_empty_and_filled_between_those(int width) => Every_step_is_accessible_empty_and_filled(width);
 
     [Theory]
     [InlineData("/", 1366)]

@@ -12,7 +12,6 @@ public sealed class CaseAccessibilityBrowserTests(BrowserFixture browser, Shared
 
     [Theory]
     [InlineData(1366)]
-    [InlineData(390)]
     [InlineData(320)]
     public async Task The_pages_of_an_officer_are_accessible(int width)
     {
@@ -39,6 +38,11 @@ public sealed class CaseAccessibilityBrowserTests(BrowserFixture browser, Shared
         await page.AssertAccessibleAsync(width == 1366);
         Assert.Empty(refused);
     }
+
+    [Theory]
+    [InlineData(390)]
+    [Trait(Tier.Name, Tier.Full)]
+    public Task The_pages_of_an_officer_are_accessible_between_those(int width) => The_pages_of_an_officer_are_accessible(width);
 
     [Theory]
     [InlineData(1366)]
