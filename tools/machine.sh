@@ -30,6 +30,17 @@ missing_packages() {
   find_postgres > /dev/null || echo postgresql
 }
 
+# A certified identity provider from npm, for the sign-in tests; it and the Node that it runs on are pinned by a lock file
+prepare_identity_provider() {
+  local folder=tools/identity-provider
+  [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return 0
+  if ! command -v npm > /dev/null; then
+    echo "npm is missing: the sign-in tests against a real identity provider are shown as skipped."
+  elif ! npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel error > /dev/null; then
+    echo "The identity provider could not be fetched: the sign-in tests against it are shown as skipped."
+  fi
+}
+
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then echo "";
   elif command -v sudo > /dev/null && sudo -n true 2> /dev/null; then echo "sudo -n";

@@ -48,6 +48,7 @@ run_tests() {
       run_tier fast -trait- Tier=Browser -trait- Tier=Postgres -trait- Tier=Full ;;
     all|--full)
       prepare_machine
+      prepare_identity_provider
       export Pdf__BrowserPath=${Pdf__BrowserPath:-$(find_browser || true)}
       [ -n "$Pdf__BrowserPath" ] || unset Pdf__BrowserPath
       run_tier fast -trait- Tier=Browser -trait- Tier=Postgres -trait- Tier=Full

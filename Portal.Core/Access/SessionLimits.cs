@@ -15,8 +15,8 @@ public sealed class SessionLimits
     /// <summary>Minutes for which a person who has proved again who they are need not do so once more.</summary>
     public int StepUpMinutes { get; set; } = 5;
 
-    /// <summary>Minutes after which the organisation's sign-in is asked again whether the person still has the same roles.</summary>
-    public int RecheckMinutes { get; set; } = 60;
+    /// <summary>Seconds after which the organisation's sign-in is asked again whether the person still has the same roles.</summary>
+    public int RecheckSeconds { get; set; } = 3600;
 
     /// <summary>Interactive pages that one person may have open at once.</summary>
     public int CircuitsPerPerson { get; set; } = 10;
@@ -28,7 +28,7 @@ public sealed class SessionLimits
     public TimeSpan StepUp => TimeSpan.FromMinutes(StepUpMinutes);
 
     /// <summary>How long the sign-in service's word holds.</summary>
-    public TimeSpan Recheck => TimeSpan.FromMinutes(RecheckMinutes);
+    public TimeSpan Recheck => TimeSpan.FromSeconds(RecheckSeconds);
 
     /// <summary>The longest pause.</summary>
     public TimeSpan Idle => TimeSpan.FromMinutes(IdleMinutes);

@@ -29,10 +29,19 @@ public sealed class SessionStore(PortalStore store, TimeProvider time, SessionLi
     public static byte[] HashOf(string secret) => SHA256.HashData(Encoding.ASCII.GetBytes(secret));
 
     /// <summary>A row for a sign-in at this moment; the caller adds and saves it.</summary>
-    public SessionRow NewRow(Guid staffId, string secret)
+    public SessionRow NewRow(Guid staffId, string secret, string? providerSessionId = null, bool isChecked = false)
     {
         var now = time.GetUtcNow();
-        return new() { SecretHash = HashOf(secret), StaffId = staffId, CreatedAt = now, LastSeenAt = now, AbsoluteEndAt = now + options.Absolute };
+        return new()
+        {
+            SecretHash = HashOf(secret),
+            StaffId = staffId,
+            CreatedAt = now,
+            LastSeenAt = now,
+            AbsoluteEndAt = now + options.Absolute,
+            ProviderSessionId = providerSessionId,
+            CheckedAt = isChecked ? now : null,
+        };
     }
 
     /// <summary>The session that a cookie's secret opens, read from the database; null when there is none or it has ended.</summary>

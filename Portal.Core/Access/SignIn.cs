@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Auditing;
+using Portal.Core.Organisation;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
 using Portal.Core.SharedKernel;
@@ -12,8 +13,8 @@ namespace Portal.Core.Access;
 public sealed record SignedIn(Guid SessionId, string Secret);
 
 /// <summary>
-/// Begins a session for somebody whose identity has been proved. Whoever keeps the portal's reference data never also works cases:
-/// such a pair of roles is refused.
+/// Begins a session for a member of staff who has a row. Whoever keeps the portal's reference data never also works cases: such a pair of
+/// roles is refused.
 /// </summary>
 [PolicyClause("5.3(c)")]
 public sealed class SignIn(PortalStore store, SessionStore sessions, AuditTrail trail) : IUseCase
@@ -27,23 +28,28 @@ public sealed class SignIn(PortalStore store, SessionStore sessions, AuditTrail 
         var staff = await db.Staff.FirstOrDefaultAsync(s => s.Id == staffId, ct);
         if (staff is not { IsActive: true })
         {
-            return new Error("SignIn.NotKnown");
+            return SignInRefusals.NotKnown;
         }
 
-        if (Clash(staff.Roles))
+        if (SeparationOfDuties.IsBroken(staff.Roles))
         {
-            return new Error("SignIn.RolesClash");
+            return SignInRefusals.RolesClash;
         }
 
+        var begun = await BeginAsync(db, sessions, trail, staff, method, null, ct);
+        await db.SaveChangesAsync(ct);
+        return begun;
+    }, ct);
+
+    /// <summary>Adds the session and its row of the trail; the caller saves.</summary>
+    internal static async Task<SignedIn> BeginAsync(
+        PortalContext db, SessionStore sessions, AuditTrail trail, StaffMember staff, string method, string? providerSessionId, CancellationToken ct)
+    {
         var secret = SessionStore.NewSecret();
-        var row = sessions.NewRow(staff.Id, secret);
+        var row = sessions.NewRow(staff.Id, secret, providerSessionId, isChecked: method == SignInFromDirectory.Method);
         var actor = new Actor { StaffId = staff.Id, Name = staff.Name, Roles = staff.Roles, AreaIds = staff.AreaIds, SessionId = row.Id };
         db.Sessions.Add(row);
         await trail.AppendAsync(db, actor, new(AuditKind.Act, nameof(SignIn), Subjects: row.Id.ToString(), Why: method), ct);
-        await db.SaveChangesAsync(ct);
-        return new SignedIn(row.Id, secret);
-    }, ct);
-
-    private static bool Clash(List<Role> roles) =>
-        roles.Contains(Role.Administrator) && RolePermissions.ReachOf(roles, Permission.ListCases) != Reach.None;
+        return new(row.Id, secret);
+    }
 }

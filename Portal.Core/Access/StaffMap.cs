@@ -24,6 +24,9 @@ public sealed class StaffMap(PortalStore store, TimeProvider time)
         return entry.Row is { IsActive: true } row ? row : null;
     }
 
+    /// <summary>The row is read again the next time: called after the commit of a change.</summary>
+    public void Forget(Guid staffId) => known.TryRemove(staffId, out _);
+
     /// <summary>The person as an actor in a session, or null as above.</summary>
     public async ValueTask<Actor?> ActorAsync(Guid staffId, Guid sessionId, CancellationToken ct) =>
         await FindAsync(staffId, ct) is not { } row ? null : new()

@@ -12,7 +12,8 @@ public sealed partial class DoorsTests
     private static readonly string[] WhoSaves =
     [
         // Sessions
-        "Access/ConfirmIdentity.cs", "Access/EndOwnSession.cs", "Access/SessionStore.cs", "Access/SignIn.cs",
+        "Access/ConfirmIdentity.cs", "Access/EndOwnSession.cs", "Access/EndProviderSession.cs", "Access/RecheckSession.cs", "Access/SessionStore.cs",
+        "Access/SignIn.cs", "Access/SignInFromDirectory.cs",
         // Looks
         "Confidentiality/CaseVault.cs",
         // Refusals

@@ -9,6 +9,8 @@ public sealed class PersonasOfferedTests
     {
         ["AzureAd:ClientId"] = "00000000-0000-0000-0000-000000000001",
         ["AzureAd:TenantId"] = "00000000-0000-0000-0000-000000000002",
+        ["AzureAd:ClientSecret"] = "not a real secret",
+        ["AzureAd:Instance"] = "http://127.0.0.1:9/",
     };
 
     [Fact]

@@ -11,12 +11,18 @@ public sealed class PlainPages(IOptions<EmergencyOptions> options)
 {
     private readonly string emergency = Read("emergency.html").Replace("{{contacts}}", Contacts(options.Value), StringComparison.Ordinal);
     private readonly string fault = Read("fault.html");
+    private readonly string signInFailed = Read("sign-in-failed.html");
 
     /// <summary>What to do while the portal cannot save anything.</summary>
     public string Emergency(PathString pathBase) => Styled(emergency, pathBase);
 
     /// <summary>An unexpected fault, with the reference under which it is logged.</summary>
-    public string Fault(PathString pathBase, string reference) => Styled(fault, pathBase)
+    public string Fault(PathString pathBase, string reference) => WithReference(fault, pathBase, reference);
+
+    /// <summary>A sign-in that did not hold, with the reference under which the reason is logged.</summary>
+    public string SignInFailed(PathString pathBase, string reference) => WithReference(signInFailed, pathBase, reference);
+
+    private static string WithReference(string page, PathString pathBase, string reference) => Styled(page, pathBase)
         .Replace("{{reference}}", HtmlEncoder.Default.Encode(reference), StringComparison.Ordinal)
         .Replace("{{home}}", HtmlEncoder.Default.Encode($"{pathBase}/"), StringComparison.Ordinal);
 

@@ -31,6 +31,12 @@ public sealed class AzureAdValidation(IHostEnvironment environment) : IValidateO
         {
             failures.Add("AzureAd:TenantId must name one directory.");
         }
+        else if (!Guid.TryParseExact(options.TenantId, "D", out _))
+        {
+            failures.Add("AzureAd:TenantId must be the id of the directory, such as 00000000-0000-0000-0000-000000000000, not its name.");
+        }
+
+        failures.AddRange(ProofFailures(options));
 
         if (!options.CallbackPath.StartsWith('/') || !options.SignedOutCallbackPath.StartsWith('/'))
         {
@@ -38,5 +44,18 @@ public sealed class AzureAdValidation(IHostEnvironment environment) : IValidateO
         }
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static IEnumerable<string> ProofFailures(AzureAdOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.ClientSecret) == (options.ClientCertificates.Count == 0))
+        {
+            yield return "AzureAd: one of ClientSecret and ClientCertificates is needed, and only one.";
+        }
+
+        if (options.ClientCertificates.Any(certificate => !certificate.IsComplete))
+        {
+            yield return "AzureAd:ClientCertificates: SourceType must be Path, Base64Encoded, StoreWithThumbprint or StoreWithDistinguishedName, with the setting that it needs.";
+        }
     }
 }

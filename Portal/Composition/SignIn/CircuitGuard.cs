@@ -5,9 +5,9 @@ namespace Portal.Composition.SignIn;
 
 /// <summary>
 /// Stands before every message of every circuit. A circuit belongs to the session that started it: knowing its secret does not open it to
-/// anybody else. When the session has ended, the connection ends with it.
+/// anybody else. When the session has ended, the connection ends with it. Nobody opens circuits, or sends events, without end.
 /// </summary>
-public sealed class CircuitGuard(OpenCircuits circuits, SessionStore sessions) : IHubFilter
+public sealed partial class CircuitGuard(OpenCircuits circuits, SessionStore sessions, SessionLimits limits, TimeProvider time, ILogger<CircuitGuard> log) : IHubFilter
 {
     private static readonly string[] Resuming = ["ConnectCircuit", "ResumeCircuit"];
 
@@ -23,7 +23,14 @@ public sealed class CircuitGuard(OpenCircuits circuits, SessionStore sessions) :
             return;
         }
 
-        circuits.Add(claims.SessionId, context.Context);
+        if (!circuits.TryAdd(claims.SessionId, claims.StaffId, context.Context, limits))
+        {
+            LogTooMany(log, claims.StaffId);
+            context.Context.Abort();
+            return;
+        }
+
+        context.Context.Items[typeof(EventBudget)] = new EventBudget(time);
         await next(context);
     }
 
@@ -37,19 +44,26 @@ public sealed class CircuitGuard(OpenCircuits circuits, SessionStore sessions) :
     /// <inheritdoc />
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
-        var ct = invocationContext.Context.ConnectionAborted;
+        var context = invocationContext.Context;
         var method = invocationContext.HubMethodName;
-        if (SessionClaims.Read(invocationContext.Context.User) is not { } claims
-            || await sessions.LookAsync(claims.SessionId, ct) is null
+        if (context.Items[typeof(EventBudget)] is not EventBudget budget || !budget.Spend())
+        {
+            LogFlood(log, SessionClaims.Read(context.User)?.StaffId ?? Guid.Empty);
+            context.Abort();
+            throw new HubException("Too many events.");
+        }
+
+        if (SessionClaims.Read(context.User) is not { } claims
+            || await sessions.LookAsync(claims.SessionId, context.ConnectionAborted) is null
             || (Resuming.Contains(method, StringComparer.Ordinal) && !circuits.Owns(claims.SessionId, invocationContext.HubMethodArguments[0] as string)))
         {
-            invocationContext.Context.Abort();
+            context.Abort();
             throw new HubException("The session has ended.");
         }
 
         if (Acts.Contains(method, StringComparer.Ordinal))
         {
-            await sessions.TouchAsync(claims.SessionId, ct);
+            await sessions.TouchAsync(claims.SessionId, context.ConnectionAborted);
         }
 
         var answer = await next(invocationContext);
@@ -60,4 +74,10 @@ public sealed class CircuitGuard(OpenCircuits circuits, SessionStore sessions) :
 
         return answer;
     }
+
+    [LoggerMessage(1302, LogLevel.Warning, "A further interactive page of {StaffId} was refused: too many are open.")]
+    private static partial void LogTooMany(ILogger log, Guid staffId);
+
+    [LoggerMessage(1303, LogLevel.Warning, "An interactive page of {StaffId} was closed: too many events.")]
+    private static partial void LogFlood(ILogger log, Guid staffId);
 }

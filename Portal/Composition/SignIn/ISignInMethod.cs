@@ -12,6 +12,12 @@ public interface ISignInMethod
     /// <summary>The component on the sign-in page. It has one parameter, <c>ReturnTo</c>: the path to go to afterwards.</summary>
     Type Component { get; }
 
+    /// <summary>Where a POST with <c>returnTo</c> lets somebody who is signed in prove again who they are.</summary>
+    string AgainPath { get; }
+
+    /// <summary>Where the browser goes on to after signing out here, so that it is signed out there too; null for nowhere.</summary>
+    Uri? SignOutAddress(HttpRequest request);
+
     /// <summary>Adds its endpoints. They must answer 404 where the method is not offered.</summary>
     void Map(IEndpointRouteBuilder routes);
 }

@@ -22,6 +22,7 @@ public static class MainNavigation
         ("NavLists", "admin/lists", Permission.KeepReferenceData),
         ("NavLists", "admin/lists", Permission.ProposeReferenceData),
         ("NavContacts", LibraryUrls.Contacts, Permission.KeepReferenceData),
+        ("NavPeople", PeopleUrls.List, Permission.EndSessions),
         ("NavSessions", "account/everyone", Permission.EndSessions),
     ];
 

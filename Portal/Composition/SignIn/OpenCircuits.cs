@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.SignalR;
+using Portal.Core.Access;
 
 namespace Portal.Composition.SignIn;
 
@@ -10,14 +11,22 @@ public sealed class OpenCircuits(TimeProvider time)
 {
     // A circuit without a connection lives minutes; owners are forgotten long after that
     private static readonly TimeSpan Keep = TimeSpan.FromHours(24);
-    private readonly ConcurrentDictionary<string, (Guid SessionId, HubCallerContext Connection)> connections = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Guid SessionId, Guid StaffId, HubCallerContext Connection)> connections = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Guid SessionId, DateTimeOffset At)> owners = new(StringComparer.Ordinal);
 
     /// <summary>The sessions that have a connection open.</summary>
     public IReadOnlyCollection<Guid> Sessions => [.. connections.Values.Select(c => c.SessionId).Distinct()];
 
-    /// <summary>Notes a connection.</summary>
-    public void Add(Guid sessionId, HubCallerContext connection) => connections[connection.ConnectionId] = (sessionId, connection);
+    /// <summary>Notes a connection, unless the person has enough of them open, or everybody together.</summary>
+    public bool TryAdd(Guid sessionId, Guid staffId, HubCallerContext connection, SessionLimits limits)
+    {
+        lock (connections)
+        {
+            return connections.Count < limits.Circuits
+                && connections.Values.Count(c => c.StaffId == staffId) < limits.CircuitsPerPerson
+                && connections.TryAdd(connection.ConnectionId, (sessionId, staffId, connection));
+        }
+    }
 
     /// <summary>Forgets a connection.</summary>
     public void Remove(string connectionId) => connections.TryRemove(connectionId, out _);
@@ -44,7 +53,7 @@ public sealed class OpenCircuits(TimeProvider time)
     /// <summary>Ends every connection of a session.</summary>
     public void Abort(Guid sessionId)
     {
-        foreach (var (_, connection) in connections.Values.Where(c => c.SessionId == sessionId))
+        foreach (var (_, _, connection) in connections.Values.Where(c => c.SessionId == sessionId))
         {
             connection.Abort();
         }

@@ -20,16 +20,18 @@ public static class SignInEndpoints
         }
 
         routes.MapDemoClock();
+        routes.MapSwitch();
 
         return routes;
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext http, SessionEnd end)
+    private static async Task<IResult> SignOutAsync(HttpContext http, SessionEnd end, IEnumerable<ISignInMethod> methods)
     {
         await end.EndAsync(http);
         SessionCookie.Clear(http);
         http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
-        return Results.LocalRedirect($"{http.Request.PathBase}{SignInPaths.SignIn}?signedOut=1");
+        var onward = methods.Where(method => method.IsOffered).Select(method => method.SignOutAddress(http.Request)).FirstOrDefault(address => address is not null);
+        return onward is null ? Results.LocalRedirect($"{http.Request.PathBase}{SignInPaths.SignIn}?signedOut=1") : Results.Redirect(onward.AbsoluteUri);
     }
 
     // The request itself has prolonged the session

@@ -6,6 +6,9 @@ public static class SignInPaths
     /// <summary>The sign-in page.</summary>
     public const string SignIn = "/sign-in";
 
+    /// <summary>Where somebody who is signed in proves again who they are.</summary>
+    public const string Again = "/sign-in/again";
+
     /// <summary>A POST signs out.</summary>
     public const string SignOut = "/sign-out";
 
@@ -20,6 +23,9 @@ public static class SignInPaths
 
     /// <summary>A POST ends a session by its id.</summary>
     public const string EndSession = "/session/end";
+
+    /// <summary>The page on which somebody proves again who they are, relative to the base address; it comes back to this path of the portal.</summary>
+    public static string AgainFor(string returnTo) => $"{Again.TrimStart('/')}{QueryString.Create("returnTo", returnTo.StartsWith('/') ? returnTo : $"/{returnTo}")}";
 
     /// <summary>The sign-in page for whoever asked for a page without being signed in, with the way back for a plain GET.</summary>
     public static string SignInFrom(HttpRequest request)

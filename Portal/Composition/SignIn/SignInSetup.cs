@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
 using Portal.Components.Layout;
 using Portal.Composition.SignIn.Demo;
+using Portal.Composition.SignIn.Organisation;
 using Portal.Core.Access;
 
 namespace Portal.Composition.SignIn;
@@ -18,6 +19,9 @@ public static class SignInSetup
         services.AddOptions<SessionLimits>().BindConfiguration(SessionLimits.Section)
             .Validate(session => session.IdleMinutes is >= 1 and <= 120, "Session:IdleMinutes must be from 1 to 120.")
             .Validate(session => session.AbsoluteHours is >= 1 and <= 24, "Session:AbsoluteHours must be from 1 to 24.")
+            .Validate(session => session.StepUpMinutes is >= 1 and <= 60, "Session:StepUpMinutes must be from 1 to 60.")
+            .Validate(session => session.RecheckSeconds is >= 5 and <= 36_000, "Session:RecheckSeconds must be from 5 to 36000.")
+            .Validate(session => session.CircuitsPerPerson is >= 1 and <= 1000 && session.Circuits is >= 1 and <= 100_000, "Session:CircuitsPerPerson must be from 1 to 1000, Session:Circuits from 1 to 100000.")
             .ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SessionLimits>>().Value);
         services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
@@ -29,9 +33,11 @@ public static class SignInSetup
         services.AddSingleton<SessionStart>();
         services.AddSingleton<SessionEnd>();
         services.AddSingleton<OpenCircuits>();
+        services.AddSingleton<OpenRequests>();
         services.AddSingleton<CircuitGuard>();
         services.Configure<HubOptions>(hub => hub.AddFilter<CircuitGuard>());
         services.AddHostedService<CircuitWatch>();
+        services.AddOrganisationSignIn();
         services.AddSingleton<ISignInMethod, DemoPersonas>();
         services.AddOptions<DemoOptions>().BindConfiguration(DemoOptions.Section);
         services.AddSingleton<DemoData>();
@@ -45,6 +51,8 @@ public static class SignInSetup
     {
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<OpenRequestsMiddleware>();
+        app.UseMiddleware<RecheckMiddleware>();
         app.UseMiddleware<SessionEndedMiddleware>();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Portal.Components.Pages.Account;
 using Portal.Composition.Security;
 using Portal.Composition.Settings;
+using Portal.Core.Access;
 using Portal.Core.Persistence;
 
 namespace Portal.Composition.SignIn.Demo;
@@ -24,7 +25,29 @@ public sealed class DemoPersonas(IHostEnvironment environment, IOptions<AzureAdO
     public Type Component => typeof(PersonaList);
 
     /// <inheritdoc />
-    public void Map(IEndpointRouteBuilder routes) => routes.MapPost(Path, SignInAsync).AllowAnonymous().RequireAntiforgery();
+    public string AgainPath => Path + "/again";
+
+    /// <inheritdoc />
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(Path, SignInAsync).AllowAnonymous().RequireAntiforgery();
+        routes.MapPost(AgainPath, AgainAsync).RequireAuthorization().RequireAntiforgery();
+    }
+
+    /// <inheritdoc />
+    public Uri? SignOutAddress(HttpRequest request) => null;
+
+    // There is nothing to prove about an invented person: the button stands for the proof
+    private async Task<IResult> AgainAsync(HttpContext http, CurrentActor current, ConfirmIdentity confirm, [FromForm] string? returnTo)
+    {
+        if (!IsOffered)
+        {
+            return Results.NotFound();
+        }
+
+        await confirm.HandleAsync(await current.GetAsync(), "persona", http.RequestAborted);
+        return Results.LocalRedirect(SignInPaths.ReturnTo(http.Request, returnTo));
+    }
 
     private async Task<IResult> SignInAsync(
         HttpContext http, PortalStore store, SessionStart start, [FromForm] string? persona, [FromForm] string? returnTo)
