@@ -8,7 +8,7 @@ import { MemoryStore, people } from "./store.mjs";
 
 const [port, tenant, client, secret] = process.argv.slice(2);
 const path = `/${tenant}/v2.0`;
-const issuer = `http://127.0.0.1:${port}${path}`;
+const issuer = `http://localhost:${port}${path}`;
 const key = { ...generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }), kid: "key-1", use: "sig", alg: "RS256" };
 
 const provider = new Provider(issuer, {

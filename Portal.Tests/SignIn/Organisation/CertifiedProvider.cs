@@ -57,7 +57,8 @@ public sealed class CertifiedProvider : IAsyncLifetime
         await listening.Task.WaitAsync(TimeSpan.FromSeconds(60));
         server = new(settings: new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["AzureAd:Instance"] = $"http://127.0.0.1:{Port}/",
+            // Another host than the portal's, as in life: cookies know hosts, not ports
+            ["AzureAd:Instance"] = $"http://localhost:{Port}/",
             ["AzureAd:TenantId"] = FakeProvider.Tenant,
             ["AzureAd:ClientId"] = FakeProvider.Client,
             ["AzureAd:ClientSecret"] = FakeProvider.Secret,

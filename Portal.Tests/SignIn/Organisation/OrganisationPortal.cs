@@ -12,7 +12,7 @@ namespace Portal.Tests.SignIn.Organisation;
 public sealed class OrganisationPortal : IAsyncLifetime
 {
     /// <summary>How long the portal waits for the service.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly LogOfTest log = new();
 
@@ -29,6 +29,11 @@ public sealed class OrganisationPortal : IAsyncLifetime
     {
         Provider = await FakeProvider.StartAsync();
         Server = StartPortal();
+        for (var i = 0; i < 20 && await Server.Services.GetRequiredService<ProviderMetadata>().FindAsync(CancellationToken.None) is null; i++)
+        {
+            // A machine at its limit may need longer for the first question than the portal waits
+            await Task.Delay(1000);
+        }
     }
 
     /// <inheritdoc />

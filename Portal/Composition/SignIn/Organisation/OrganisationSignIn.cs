@@ -29,11 +29,6 @@ public sealed class OrganisationSignIn(IOptions<AzureAdOptions> settings, Provid
     /// <inheritdoc />
     public void Map(IEndpointRouteBuilder routes)
     {
-        if (!IsOffered)
-        {
-            return;
-        }
-
         routes.MapPost(Path, Begin).AllowAnonymous().RequireAntiforgery();
         routes.MapPost(AgainPath, Again).RequireAuthorization().RequireAntiforgery();
         routes.MapGet(EndedThere, EndAsync).AllowAnonymous();
@@ -49,18 +44,24 @@ public sealed class OrganisationSignIn(IOptions<AzureAdOptions> settings, Provid
         }))
         : null;
 
-    private static IResult Begin(HttpContext http, [FromForm] string? returnTo) => Challenge(http, Errand.Begin, returnTo);
+    private IResult Begin(HttpContext http, [FromForm] string? returnTo) => Challenge(http, Errand.Begin, returnTo);
 
-    private static IResult Again(HttpContext http, [FromForm] string? returnTo) => Challenge(http, Errand.Again, returnTo);
+    private IResult Again(HttpContext http, [FromForm] string? returnTo) => Challenge(http, Errand.Again, returnTo);
 
-    private static IResult Challenge(HttpContext http, string errand, string? returnTo) =>
-        Results.Challenge(Errand.To(errand, SignInPaths.ReturnTo(http.Request, returnTo)), [OrganisationHandler.SchemeName]);
+    private IResult Challenge(HttpContext http, string errand, string? returnTo) => IsOffered
+        ? Results.Challenge(Errand.To(errand, SignInPaths.ReturnTo(http.Request, returnTo)), [OrganisationHandler.SchemeName])
+        : Results.NotFound();
 
-    private static IResult SignedOut(HttpContext http) => Results.LocalRedirect($"{http.Request.PathBase}{SignInPaths.SignIn}?signedOut=1");
+    private IResult SignedOut(HttpContext http) => IsOffered ? Results.LocalRedirect($"{http.Request.PathBase}{SignInPaths.SignIn}?signedOut=1") : Results.NotFound();
 
     // Says nothing of what it found: whoever asks need not be the sign-in service
     private async Task<IResult> EndAsync([FromQuery] string? sid, [FromQuery] string? iss, EndProviderSession end, CancellationToken ct)
     {
+        if (!IsOffered)
+        {
+            return Results.NotFound();
+        }
+
         if (sid is { Length: > 0 and <= 200 } && (iss is null || string.Equals(iss, settings.Value.Authority, StringComparison.Ordinal)))
         {
             await end.HandleAsync(sid, ct);
