@@ -1,3 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Core.Auditing;
+using Portal.Core.Persistence.Counters;
+
 namespace Portal.Tests.TestSupport.Browser;
 
 /// <summary>
@@ -7,8 +11,11 @@ namespace Portal.Tests.TestSupport.Browser;
 [CollectionDefinition]
 public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>, ICollectionFixture<SharedPortal>;
 
-/// <summary>The portal that browser tests share; nothing that a test does here may break another test.</summary>
-public sealed class SharedPortal : IDisposable
+/// <summary>
+/// The portal that browser tests share; nothing that a test does here may break another test. When all journeys are over the trail must
+/// be sound and the counters must be those of the facts.
+/// </summary>
+public sealed class SharedPortal : IAsyncDisposable
 {
     private readonly Lazy<PortalServer> server = new(() => new PortalServer());
 
@@ -16,11 +23,17 @@ public sealed class SharedPortal : IDisposable
     public PortalServer Server => server.Value;
 
     /// <inheritdoc />
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        if (server.IsValueCreated)
+        if (!server.IsValueCreated)
         {
-            server.Value.Dispose();
+            return;
         }
+
+        var trail = await Server.Services.GetRequiredService<AuditVerifier>().VerifyAsync(CancellationToken.None);
+        var counters = await Server.Services.GetRequiredService<RebuildCounters>().CheckAsync(CancellationToken.None);
+        Server.Dispose();
+        Assert.True(trail.IsSound, $"After all journeys: {trail.Finding}");
+        Assert.True(counters.Differences.Count == 0, $"After all journeys: {string.Join("; ", counters.Differences)}");
     }
 }
