@@ -108,6 +108,7 @@ public sealed class ReportEndpointTests(RunningPortal portal) : IClassFixture<Ru
         client.DefaultRequestHeaders.Remove("RequestVerificationToken");
         using var forged = await SaveAsync(client, id, version, new { narrative = new[] { "x" } });
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        Assert.Contains("request.malformed", await forged.Content.ReadAsStringAsync(None), StringComparison.Ordinal);
 
         using var nobody = portal.Server.CreateClient();
         using var strange = await nobody.PutAsJsonAsync($"/drafts/{id}", new { version, set = new { } }, None);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Portal.Reports;
 
 namespace Portal.Composition.Security;
 
@@ -10,5 +11,5 @@ public static class AntiforgeryFilter
         endpoint.DisableAntiforgery().AddEndpointFilter(async (call, next) =>
             await call.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(call.HttpContext)
                 ? await next(call)
-                : Results.BadRequest());
+                : call.HttpContext.Request.WantsPage() ? Results.BadRequest() : CallAnswers.Malformed);
 }
