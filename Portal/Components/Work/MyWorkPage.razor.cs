@@ -38,6 +38,9 @@ public sealed partial class MyWorkPage
         }
     }
 
+    // The counts above say what is empty; that nothing is late is worth a sentence
+    private static bool Shows(string id, IReadOnlyList<WorkItemView> items) => items.Count > 0 || id == "late";
+
     // Whoever decides nothing is not told again and again that nothing waits for a decision
     private IEnumerable<(string Id, string Words, IReadOnlyList<WorkItemView> Items)> Groups(MyWorkView work) =>
     [
