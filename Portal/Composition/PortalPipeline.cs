@@ -13,6 +13,7 @@ using Portal.Documents.Batches;
 using Portal.Documents.Leaflet;
 using Portal.Documents.Letter;
 using Portal.Documents.Literature;
+using Portal.Documents.Monitoring;
 using Portal.Documents.Papers;
 using Portal.Documents.Receipt;
 using Portal.Reports;
@@ -76,6 +77,7 @@ public static class PortalPipeline
         app.MapLiterature();
         app.MapLetterSample();
         app.MapLeafletLife();
+        app.MapFigures();
         app.MapReports();
         app.MapDraftReading();
         app.MapReceipts();

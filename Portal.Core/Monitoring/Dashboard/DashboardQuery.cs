@@ -17,6 +17,9 @@ public sealed class DashboardQuery(PortalStore store, UkClock clock) : IUseCase
 {
     private const int SeriesMonths = 24;
 
+    /// <summary>Two of strand, type and channel were given.</summary>
+    public static Error OneNarrowing { get; } = Error.Invalid("Figures.OneNarrowing", "Strand");
+
     /// <summary>
     /// Answers. An area or neighbourhood of somebody else, a period or a code that does not exist: not found. Two of strand, type and channel at
     /// once are refused.
@@ -38,7 +41,7 @@ public sealed class DashboardQuery(PortalStore store, UkClock clock) : IUseCase
 
         if (filter.Narrowings > 1)
         {
-            return Error.Invalid("Figures.OneNarrowing", "Strand");
+            return OneNarrowing;
         }
 
         var places = await PlacesAsync(db, scope, ct);
@@ -80,8 +83,8 @@ public sealed class DashboardQuery(PortalStore store, UkClock clock) : IUseCase
         };
     }
 
-    // A neighbourhood belongs to an area by itself, or by the homes of that area in it
-    private static async Task<IReadOnlyList<FigureChoice>> PlacesAsync(PortalContext db, FigureScope scope, CancellationToken ct)
+    /// <summary>The neighbourhoods of the areas: by themselves, or by the homes of the area in them.</summary>
+    internal static async Task<IReadOnlyList<FigureChoice>> PlacesAsync(PortalContext db, FigureScope scope, CancellationToken ct)
     {
         var areas = scope.AreaIds;
         var withHomes = db.HomesFigures.Where(h => areas.Contains(h.ServiceAreaId)).Select(h => h.NeighbourhoodId);

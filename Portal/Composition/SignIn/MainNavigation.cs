@@ -1,5 +1,6 @@
 using Portal.Components.Layout;
 using Portal.Core.Access;
+using Portal.Core.Monitoring;
 using Portal.Navigation;
 using Portal.Resources;
 
@@ -16,6 +17,8 @@ public static class MainNavigation
         ("NavPool", WorkUrls.Pool, Permission.TakeFromPool),
         ("NavCases", WorkUrls.Cases, Permission.ListCases),
         ("NavFind", WorkUrls.Find, Permission.FindPeople),
+        ("NavFigures", FigureUrls.Dashboard, Permission.ReadLiveFigures),
+        ("NavHomes", FigureUrls.Homes, Permission.KeepFigures),
         ("NavLeaflets", "leaflets", Permission.IssueLeaflets),
         ("NavLiterature", LibraryUrls.Find, Permission.IssueLeaflets),
         ("NavAccountedFor", "reports/accounted-for", Permission.ReconcileReports),
@@ -28,5 +31,12 @@ public static class MainNavigation
 
     /// <summary>The entries for this person, in order.</summary>
     public static IReadOnlyList<NavItem> For(Actor actor) =>
-        [.. Entries.Where(entry => actor.May(entry.Needs)).DistinctBy(entry => entry.Href, StringComparer.Ordinal).Select(entry => new NavItem(AccountWords.Get(entry.Words), entry.Href))];
+        [.. Entries.Where(entry => actor.May(entry.Needs) && IsFor(actor, entry.Href)).DistinctBy(entry => entry.Href, StringComparer.Ordinal).Select(entry => new NavItem(AccountWords.Get(entry.Words), entry.Href))];
+
+    // Figures are of areas: an officer's own cases are none. Whoever has them finds the homes below them
+    private static bool IsFor(Actor actor, string href)
+    {
+        var hasFigures = (actor.ReachOf(Permission.ReadLiveFigures) & FigureScope.Reaches) != Reach.None;
+        return href == FigureUrls.Dashboard ? hasFigures : href != FigureUrls.Homes || !hasFigures;
+    }
 }
