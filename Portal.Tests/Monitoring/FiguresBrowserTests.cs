@@ -68,7 +68,7 @@ public sealed class FiguresBrowserTests(BrowserFixture browser, SharedPortal por
         var before = int.Parse(await page.GetByTestId("value-reports").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
         await Expect(page.GetByTestId("figures")).ToBeVisibleAsync();
         await page.WaitForFunctionAsync("() => window.Blazor !== undefined");
-        await Task.Delay(1500);
+        await Task.Delay(1500, TestContext.Current.CancellationToken);
 
         await WebCase.OpenAsync(portal.Server);
 

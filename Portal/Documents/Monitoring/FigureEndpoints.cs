@@ -61,7 +61,7 @@ public static class FigureEndpoints
 
         var rows = held.Value.Homes.Where(h => h.Holds).Select(h => (IReadOnlyList<string>)
             [h.Neighbourhood.Code, h.Area.Code, h.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), h.Homes.ToString(CultureInfo.InvariantCulture)]);
-        var missing = held.Value.Neighbourhoods.Where(n => held.Value.Missing.Contains(n.Name)).Select(n => (IReadOnlyList<string>)[n.Code, "", "", ""]);
+        var missing = held.Value.Neighbourhoods.Where(n => held.Value.Missing.Contains(n.Name, StringComparer.Ordinal)).Select(n => (IReadOnlyList<string>)[n.Code, "", "", ""]);
         http.Response.Headers.ContentDisposition = "attachment; filename=\"homes.csv\"";
         return TypedResults.Text(Csv.Write([ImportHomes.Columns, .. rows, .. missing]), "text/csv", Encoding.UTF8);
     }
