@@ -6,6 +6,7 @@ using Portal.Core.Monitoring.Homes;
 using Portal.Core.Monitoring.Nm01;
 using Portal.Core.Policy;
 using Portal.Tests.TestSupport;
+using Tier = Portal.Core.Monitoring.Disclosure.Tier;
 
 namespace Portal.Tests.Monitoring;
 
