@@ -72,7 +72,7 @@ public static class Accessibility
               const shown = [...document.querySelectorAll('*')].filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.visually-hidden, .skip-link'));
               const edged = e => { const s = getComputedStyle(e); return s.borderStyle !== 'none' && parseFloat(s.borderBottomWidth) > 0 || s.textDecorationLine.includes('underline'); };
               return [
-                ...shown.filter(e => e.matches('button, .button, input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea') && !edged(e)).map(e => `no edge: ${e.outerHTML.slice(0, 120)}`),
+                ...shown.filter(e => e.matches('button, .button, input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea') && !edged(e) && ![...e.children].some(edged)).map(e => `no edge: ${e.outerHTML.slice(0, 120)}`),
                 ...shown.filter(e => getComputedStyle(e).forcedColorAdjust === 'none' && !e.closest('svg, [aria-hidden=true]') && e.textContent.trim()).map(e => `keeps its colours: ${e.outerHTML.slice(0, 120)}`),
               ];
             }
