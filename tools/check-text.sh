@@ -17,7 +17,7 @@ refuse() {
 
 refuse "An address of a package feed" 'https?://[^ "]*(nuget|npmjs|/npm/|artifactory|nexus)[^ "]*' .
 refuse "A recorded download address" '"resolved": *"https?:' .
-refuse "A path of one machine" '(^|[^A-Za-z0-9_./-])/(root|home/[a-z]+|work|mnt)/' .
+refuse "A path of one machine" '(^|[^A-Za-z0-9_./-])/((root|home/[a-z]+|mnt)/|work/(main|shared))' .
 refuse "A style inside markup" '<[A-Za-z][^>]* style=' '*.razor' '*.html'
 refuse "A script inside markup" '<script>|<[a-z][^>]* on(click|load|change|input|submit|error)=' '*.razor' '*.html'
 refuse "A forced style" '!important' '*.css'
