@@ -42,6 +42,9 @@ cat <<'TEXT'
 The Blazor client script comes from Microsoft.AspNetCore.App.Runtime 9.0.22 (MIT), see
 [decision 0002](docs/decisions/0002-blazor-client-script.md). The .NET runtime itself is MIT.
 
+Of PDFsharp the assemblies for charts, bar codes, samples and for fonts of Windows Phone (PdfSharp.WPFonts) are left out, see
+[decision 0089](docs/decisions/0089-pdfsharp-puts-copies-together.md): nothing calls them, and the licence of those fonts is not known here.
+
 ## Fonts
 
 TEXT
