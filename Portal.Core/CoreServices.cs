@@ -53,6 +53,8 @@ public static class CoreServices
         services.AddSingleton<Persistence.Bulk.BulkLoad>();
         services.AddSingleton<LeafletLibrary>();
         services.TryAddSingleton(new Prevention.Register.LeafletRules(IsDemonstration: false));
+        services.TryAddSingleton<Prevention.Texts.ILeafletProof, Prevention.Texts.NoLeafletProof>();
+        services.AddSingleton<Prevention.Texts.LeafletPublishing>();
         services.AddUseCases();
         return services;
     }

@@ -10,7 +10,7 @@ internal static class BrowserOfTest
     /// <summary>Kills it at once, as a crash or the system would.</summary>
     public static void Kill(KeptBrowser kept)
     {
-        foreach (var id in Ids(kept.Mark!))
+        foreach (var id in Ids(kept.Mark ?? "none runs"))
         {
             try
             {
@@ -22,6 +22,13 @@ internal static class BrowserOfTest
                 // It went with the one before
             }
         }
+    }
+
+    /// <summary>Kills the driver that stands between the portal and the browser.</summary>
+    public static void KillDriver(KeptBrowser kept)
+    {
+        using var driver = Process.GetProcessById(kept.DriverId!.Value);
+        driver.Kill();
     }
 
     /// <summary>Stops every process of it: it is there and never answers again.</summary>

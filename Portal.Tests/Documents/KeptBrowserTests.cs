@@ -47,6 +47,28 @@ public sealed class KeptBrowserTests
     }
 
     [Fact(Timeout = Patience)]
+    public async Task A_driver_that_died_in_the_middle_of_a_document_is_noticed_at_once_and_the_document_prints()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);
+        await using var services = Start();
+        var (printer, kept) = (services.GetRequiredService<IPdfPrinter>(), services.GetRequiredService<KeptBrowser>());
+        Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
+        var first = kept.Mark!;
+        var printing = printer.PrintAsync<HostileDocument>(Long, Ct);
+        await Task.Delay(200, Ct);
+        Assert.False(printing.IsCompleted);
+        BrowserOfTest.KillDriver(kept);
+
+        Assert.True((await printing).IsSuccess);
+        Assert.Equal(2, kept.Starts);
+        BrowserOfTest.KillDriver(kept);
+        await Task.Delay(200, Ct);
+        Assert.True((await printer.PrintAsync<HostileDocument>(Plain, Ct)).IsSuccess);
+        Assert.Equal(3, kept.Starts);
+        await BrowserOfTest.GoneAsync(first);
+    }
+
+    [Fact(Timeout = Patience)]
     public async Task A_browser_that_hangs_is_cut_off_at_the_limit_ended_by_force_and_replaced()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), Linux);

@@ -5,7 +5,7 @@ using Portal.Tests.TestSupport.Browser;
 
 namespace Portal.Tests.Documents;
 
-/// <summary>What a page count does not tell: that no text runs out of its page or its box, and that large print is large.</summary>
+/// <summary>What a page count does not tell: that large print is large, and codes are large enough to be scanned.</summary>
 [Collection<BrowserCollection>]
 [Trait(Tier.Name, Tier.Browser)]
 public sealed class LeafletFitBrowserTests(BrowserFixture browser)
@@ -15,39 +15,7 @@ public sealed class LeafletFitBrowserTests(BrowserFixture browser)
     // 18 point in the pixels of a style sheet
     private const double LargePrint = 24;
 
-    public static TheoryData<string, LeafletFormat> OfFixedSize => new MatrixTheoryData<string, LeafletFormat>(
-        new LeafletLibrary().All.Select(content => content.Language), [LeafletFormat.Sheet, LeafletFormat.Booklet]);
-
     public static TheoryData<string> Languages => [.. new LeafletLibrary().All.Select(content => content.Language), LeafletEdition.EasyRead];
-
-    [Theory]
-    [MemberData(nameof(OfFixedSize))]
-    public async Task Nothing_runs_out_of_its_page_with_a_dozen_offices_or_with_six(string language, LeafletFormat format)
-    {
-        foreach (var offices in new[] { Dozen, 6 })
-        {
-            var page = await OpenAsync(language, format, offices);
-            Assert.Equal(format is LeafletFormat.Booklet ? 4 : 2, await page.Locator(".side, .panel").CountAsync());
-            var spilt = await page.EvaluateAsync<string[]>("""
-                () => [...document.querySelectorAll('.side, .panel')].flatMap((side, i) => {
-                    const box = side.getBoundingClientRect();
-                    const out = [...side.querySelectorAll('p, li, b, span, h1, h2, h3, svg')].filter(element => {
-                        const own = element.getBoundingClientRect();
-                        return own.height > 0 && (own.bottom > box.bottom + 1 || own.top < box.top - 1 || own.left < box.left - 1 || own.right > box.right + 1);
-                    });
-                    return out.map(element => `side ${i + 1}: ${element.textContent.slice(0, 40)}`);
-                })
-                """);
-            Assert.Empty(spilt);
-            Assert.Empty(await page.EvaluateAsync<string[]>("""
-                () => [...document.querySelectorAll('.side, .panel')].flatMap((side, i) => {
-                    const parts = [...side.children];
-                    return parts.slice(1).filter((part, k) => part.getBoundingClientRect().top < parts[k].getBoundingClientRect().bottom - 1)
-                        .map(part => `side ${i + 1}: ${part.className} lies upon what is above it`);
-                })
-                """));
-        }
-    }
 
     [Theory]
     [MemberData(nameof(Languages))]

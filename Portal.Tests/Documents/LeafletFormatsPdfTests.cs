@@ -1,5 +1,6 @@
 using Portal.Core.Policy;
 using Portal.Core.Prevention.Leaflet;
+using Portal.Documents.Leaflet;
 using Portal.Tests.TestSupport;
 
 namespace Portal.Tests.Documents;
@@ -41,7 +42,7 @@ public sealed class LeafletFormatsPdfTests(PrintingFixture printing)
     {
         var content = EasyReadContent.ReadEmbedded();
         var pdf = await printing.PrintLeafletAsync(LeafletEdition.EasyRead, LeafletFormat.Sheet, 6);
-        Assert.InRange(pdf.Pages, 6, 12);
+        Assert.InRange(pdf.Pages, 6, LeafletProof.MostPagesEasyRead);
         await LeafletFacts.CheckAsync(pdf, content.Title, content.Language, content.Lines.Select(line => line.Alt));
         var text = await PdfTools.TextAsync(pdf);
         Assert.Contains("within 24 hours", text.ReplaceLineEndings(" "), StringComparison.Ordinal);
@@ -103,7 +104,7 @@ public sealed class LeafletFormatsPdfTests(PrintingFixture printing)
     {
         var pdf = await printing.PrintLeafletAsync(language, format, Dozen);
         var content = printing.Library.Find(language)!;
-        Assert.InRange(pdf.Pages, format is LeafletFormat.LargePrint ? 6 : 2, format is LeafletFormat.LargePrint ? 10 : 2);
+        Assert.InRange(pdf.Pages, format is LeafletFormat.LargePrint ? 6 : 2, format is LeafletFormat.LargePrint ? LeafletProof.MostPagesLargePrint : 2);
         await LeafletFacts.CheckAsync(pdf, content.Title, language, LeafletFacts.PicturesOf(content));
     }
 }

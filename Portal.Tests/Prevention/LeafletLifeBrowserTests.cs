@@ -48,12 +48,49 @@ public sealed class LeafletLifeBrowserTests(BrowserFixture browser) : IDisposabl
 
         await page.GotoAsync("/leaflets/texts/en-GB");
         await page.GetByTestId("publish").ClickAsync();
-        await page.GetByTestId("text-done").WaitForAsync();
+        await page.GetByTestId("text-done").WaitForAsync(new() { Timeout = 90_000 });
         await page.GotoAsync("/leaflets/texts");
         Assert.Contains("11 texts", await page.GetByTestId("texts-behind").InnerTextAsync(), StringComparison.Ordinal);
         await page.AssertAccessibleAsync();
         await page.GotoAsync("/leaflet/en-GB");
         Assert.Contains("No later than 1 working day", await page.GetByTestId("leaflet").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Proves("5.4(c)", "Words that do not fit on the sheet, or have letters that cannot be printed, are refused at publishing with what to shorten, and kept")]
+    public async Task What_does_not_fit_on_paper_is_refused_with_what_to_shorten()
+    {
+        var page = await browser.NewPageAsync(server.Address, 390, 844);
+        await page.SignInAsync("specialist", "/leaflets/texts/en-GB");
+        await page.GetByTestId("begin-draft").ClickAsync();
+        await page.GetByTestId("text-done").WaitForAsync();
+        await WriteAsync(string.Join('\n', Enumerable.Range(1, 12).Select(i => $"{i}: somebody who shouts at you from a window")));
+        await page.GetByTestId("publish").ClickAsync();
+        var summary = page.GetByTestId("error-summary");
+        await summary.WaitForAsync(new() { Timeout = 90_000 });
+        var told = await summary.InnerTextAsync();
+        Assert.Matches("A4, two sides, side 1: what stands there is [1-9][0-9]* mm too long", told);
+        Assert.Contains("What it can look like", told, StringComparison.Ordinal);
+        await page.AssertAccessibleAsync();
+
+        await WriteAsync("threats ☃\nnames");
+        await page.GetByTestId("publish").ClickAsync();
+        await summary.WaitForAsync(new() { Timeout = 90_000 });
+        Assert.Contains("☃ (U+2603)", await summary.InnerTextAsync(), StringComparison.Ordinal);
+        await summary.GetByRole(AriaRole.Link).First.ClickAsync();
+        Assert.Equal("threats ☃\nnames", await page.GetByTestId("text-examples-points").InputValueAsync());
+        await WriteAsync("threats\nnames");
+        await page.GetByTestId("publish").ClickAsync();
+        await page.GetByTestId("text-done").WaitForAsync(new() { Timeout = 90_000 });
+
+        async Task WriteAsync(string points)
+        {
+            await page.GotoAsync("/leaflets/texts/en-GB/edit/examples");
+            await page.GetByTestId("text-examples-points").FillAsync(points);
+            await page.GetByTestId("save-section").ClickAsync();
+            await page.GetByTestId("section-saved").WaitForAsync();
+            await page.GotoAsync("/leaflets/texts/en-GB");
+        }
     }
 
     [Fact]
@@ -87,6 +124,15 @@ public sealed class LeafletLifeBrowserTests(BrowserFixture browser) : IDisposabl
         await page.GetByTestId("day-print").ClickAsync();
         await page.GetByTestId("error-summary").WaitForAsync();
         Assert.Contains("Line 2", await page.GetByTestId("error-summary").InnerTextAsync(), StringComparison.Ordinal);
+        await page.AssertAccessibleAsync();
+        await page.GetByTestId("day-file").SetInputFilesAsync(new FilePayload { Name = "day.csv", MimeType = "text/csv", Buffer = "tenancy,office\n"u8.ToArray() });
+        await page.GetByTestId("day-read-file").ClickAsync();
+        await page.GetByTestId("error-summary").WaitForAsync();
+        await page.AssertAccessibleAsync();
+        await page.GetByTestId("day-file").SetInputFilesAsync(new FilePayload { Name = "day.csv", MimeType = "text/csv", Buffer = "Office,Tenancy,Language\nEast,T-1,\nEast,T-2,Polish\n"u8.ToArray() });
+        await page.GetByTestId("day-read-file").ClickAsync();
+        await page.GetByTestId("day-file-read").WaitForAsync();
+        Assert.Equal("T-1\nT-2, Polish", await page.GetByTestId("day-lines").InputValueAsync());
         await page.AssertAccessibleAsync();
         await page.GetByTestId("day-lines").FillAsync("T-1\nT-2, Polish\nT-3, Urdu, large print\nT-4, , easy-read");
         await page.GetByTestId("day-print").ClickAsync();

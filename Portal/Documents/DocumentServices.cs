@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using Portal.Components.Prevention.Texts;
+using Portal.Core.Prevention.Texts;
 using Portal.Documents.Batches;
 using Portal.Documents.Leaflet;
 using Portal.Documents.Literature;
@@ -38,6 +39,7 @@ public static class DocumentServices
         services.AddHostedService<LibraryWatch>();
         services.AddSingleton<ReceiptPress>();
         services.AddSingleton<LeafletDesk>();
+        services.Replace(ServiceDescriptor.Singleton<ILeafletProof, LeafletProof>());
         services.AddSingleton<SignUpDay>();
         services.AddSingleton<TextDesk>();
         services.AddHostedService<PrinterCare>();

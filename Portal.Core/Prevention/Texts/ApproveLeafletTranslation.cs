@@ -2,7 +2,6 @@ using Portal.Core.Access;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
 using Portal.Core.Prevention.Leaflet;
-using Portal.Core.Prevention.Register;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
 
@@ -18,16 +17,17 @@ public sealed record ApproveLeafletRequest(LeafletEdition Edition, string? Trans
 
 /// <summary>
 /// Approves the draft of a translation or of easy read: two different people vouch for it, with a date, and it says the English version in force.
-/// From then on it prints without a mark.
+/// It must fit on its sheets, in letters that can be printed. From then on it prints without a mark.
 /// </summary>
 [PolicyClause("5.4(c)")]
-public sealed class ApproveLeafletTranslation(UseCaseRunner runner, LeafletLibrary library, LeafletRules rules) : IUseCase
+public sealed class ApproveLeafletTranslation(UseCaseRunner runner, LeafletLibrary library, LeafletPublishing publishing) : IUseCase
 {
     /// <summary>Does it.</summary>
     /// <returns>The number of the version in force.</returns>
     public async Task<Result<int>> HandleAsync(ApproveLeafletRequest request, Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(request);
+        var onPaper = await publishing.OnPaperAsync(request.Edition, request.SeenAt, actor, ct);
         var approved = await runner.WriteAsync<int>(actor, Permission.PublishLeaflets, async unit =>
         {
             var versions = await LeafletTextShelf.VersionsAsync(unit.Db, request.Edition, unit.Cancellation);
@@ -46,7 +46,8 @@ public sealed class ApproveLeafletTranslation(UseCaseRunner runner, LeafletLibra
             [
                 .. Unnamed(request, UkTime.DateOf(unit.Now)),
                 .. draft.SourceNumber == english.Number ? [] : new[] { new Error("Leaflet.SourceMoved", Arguments: [english.Label, LeafletEditions.Label(draft.SourceNumber)]) },
-                .. await LeafletPublishing.WhyNotAsync(unit, draft, versions, rules),
+                .. await publishing.WhyNotAsync(unit, draft, versions),
+                .. onPaper,
             ];
             if (errors.Count > 0)
             {

@@ -2,17 +2,16 @@ using Portal.Core.Access;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
 using Portal.Core.Prevention.Leaflet;
-using Portal.Core.Prevention.Register;
 using Portal.Core.SharedKernel;
 
 namespace Portal.Core.Prevention.Texts;
 
 /// <summary>
 /// Publishes the draft of the English text: from then on it is what prints, and every other edition is stale until it says the new version.
-/// Outside a demonstration every number that would be printed must be vouched for.
+/// It must fit on its sheets, in letters that can be printed; outside a demonstration every number that would be printed must be vouched for.
 /// </summary>
 [PolicyClause("5.4(c)")]
-public sealed class PublishLeafletEnglish(UseCaseRunner runner, LeafletLibrary library, LeafletRules rules) : IUseCase
+public sealed class PublishLeafletEnglish(UseCaseRunner runner, LeafletLibrary library, LeafletPublishing publishing) : IUseCase
 {
     /// <summary>Does it.</summary>
     /// <param name="seenAt">When the draft was last changed, as the person saw it: what is published is what was read.</param>
@@ -21,6 +20,7 @@ public sealed class PublishLeafletEnglish(UseCaseRunner runner, LeafletLibrary l
     /// <returns>The number of the version in force.</returns>
     public async Task<Result<int>> HandleAsync(DateTimeOffset seenAt, Actor actor, CancellationToken ct)
     {
+        var onPaper = await publishing.OnPaperAsync(LeafletEditions.Source, seenAt, actor, ct);
         var published = await runner.WriteAsync<int>(actor, Permission.PublishLeaflets, async unit =>
         {
             var versions = await LeafletTextShelf.VersionsAsync(unit.Db, LeafletEditions.Source, unit.Cancellation);
@@ -40,7 +40,8 @@ public sealed class PublishLeafletEnglish(UseCaseRunner runner, LeafletLibrary l
                 return new Error("Leaflet.NothingChanged");
             }
 
-            if (await LeafletPublishing.WhyNotAsync(unit, draft, versions, rules) is { Count: > 0 } errors)
+            IReadOnlyList<Error> errors = [.. await publishing.WhyNotAsync(unit, draft, versions), .. onPaper];
+            if (errors.Count > 0)
             {
                 return Result<int>.From(Result.Refused(errors));
             }
@@ -54,17 +55,5 @@ public sealed class PublishLeafletEnglish(UseCaseRunner runner, LeafletLibrary l
         library.Refresh();
         await library.FreshenAsync(ct);
         return published;
-    }
-}
-
-/// <summary>What keeps any text from coming into force.</summary>
-internal static class LeafletPublishing
-{
-    public static async Task<IReadOnlyList<Error>> WhyNotAsync(UnitOfWork unit, LeafletText draft, IReadOnlyList<LeafletText> versions, LeafletRules rules)
-    {
-        var reference = await LeafletTextShelf.ReferenceAsync(unit.Db, draft.Edition, versions, unit.Cancellation);
-        var problems = LeafletTextShelf.Problems(draft.Edition, LeafletTextShelf.FieldsOf(draft), reference);
-        var offices = rules.IsDemonstration ? [] : await LeafletTextShelf.UncheckedOfficesAsync(unit.Db, unit.Cancellation);
-        return offices.Count == 0 ? problems : [.. problems, new Error("Leaflet.PhoneUnchecked", Arguments: [string.Join(", ", offices)])];
     }
 }

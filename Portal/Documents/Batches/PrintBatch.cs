@@ -139,12 +139,25 @@ public sealed class PrintBatch : IDisposable
 
     internal void Stop()
     {
+        CancellationTokenSource running;
         lock (sync)
         {
-            if (state == BatchState.Printing)
+            if (state != BatchState.Printing)
             {
-                stop.Cancel();
+                return;
             }
+
+            running = stop;
+        }
+
+        try
+        {
+            // Not inside: what hears of it goes on at once, here, and may take other locks
+            running.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended at this very moment
         }
     }
 

@@ -7,6 +7,7 @@ namespace Portal.Documents.Printing;
 internal static class BrowserProcesses
 {
     private const int KibibytesInMebibyte = 1024;
+    private const string DriverVerb = "run-driver";
 
     /// <summary>MiB of all of them together, shared pages counted in part; null where it cannot be told.</summary>
     public static long? MebibytesOf(string mark) =>
@@ -17,15 +18,48 @@ internal static class BrowserProcesses
     {
         foreach (var id in Find(mark))
         {
-            try
+            using var process = Get(id);
+            End(process);
+        }
+    }
+
+    /// <summary>Ends this one if it is still there.</summary>
+    public static void End(Process? process)
+    {
+        try
+        {
+            process?.Kill();
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended meanwhile
+        }
+    }
+
+    /// <summary>The driver and the first process that it started for the browser; none where they cannot be told.</summary>
+    public static (Process? Driver, Process? Browser) TopOf(string mark)
+    {
+        var found = Find(mark);
+        foreach (var id in found)
+        {
+            if (ParentOf($"/proc/{id}") is { } parent && !found.Contains(parent) && ReadText($"/proc/{parent}", "cmdline")?.Contains(DriverVerb, StringComparison.Ordinal) == true)
             {
-                using var process = Process.GetProcessById(id);
-                process.Kill();
+                return (Get(parent), Get(id));
             }
-            catch (Exception gone) when (gone is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
-            {
-                // It has ended meanwhile
-            }
+        }
+
+        return (null, null);
+    }
+
+    private static Process? Get(int id)
+    {
+        try
+        {
+            return Process.GetProcessById(id);
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 

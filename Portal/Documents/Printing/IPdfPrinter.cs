@@ -22,6 +22,9 @@ public interface IPdfPrinter
 
     /// <summary>The same, in the line of those who wait at a screen or in that of a batch.</summary>
     Task<Result<PrintedPdf>> PrintAsync(SelfContainedHtml html, PrintTurn turn, CancellationToken ct);
+
+    /// <summary>How far each side of a document of fixed size runs over, in its order. The refusals of printing.</summary>
+    Task<Result<IReadOnlyList<PaperSpill>>> MeasureAsync(SelfContainedHtml html, PaperSides sides, CancellationToken ct);
 }
 
 /// <summary>A finished PDF.</summary>

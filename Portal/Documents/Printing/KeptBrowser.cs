@@ -10,6 +10,9 @@ namespace Portal.Documents.Printing;
 /// </summary>
 public sealed partial class KeptBrowser(IOptions<PdfOptions> options, PrintingMetrics metrics, TimeProvider time, ILogger<KeptBrowser> log) : IAsyncDisposable
 {
+    // Whoever has it may try the cage, start in it, be refused, and start without
+    private static readonly TimeSpan GateLimit = 2 * BrowserLease.StartLimit + TimeSpan.FromSeconds(30);
+
     private readonly SemaphoreSlim gate = new(1);
     private BrowserLease? current;
 
@@ -28,10 +31,20 @@ public sealed partial class KeptBrowser(IOptions<PdfOptions> options, PrintingMe
     /// <summary>The argument that the running browser was started with, to be told from others; none while none runs.</summary>
     internal string? Mark => current?.Mark;
 
-    /// <summary>A running browser to print one document with; give it back by disposing of the hold.</summary>
+    /// <summary>The process of the driver that the running browser was started by; none where it cannot be told.</summary>
+    internal int? DriverId => current?.DriverId;
+
+    /// <summary>
+    /// A running browser to print one document with; give it back by disposing of the hold. Throws where none can be started, and
+    /// <see cref="TimeoutException"/> where that takes too long.
+    /// </summary>
     public async Task<Result<BrowserHold>> HoldAsync(CancellationToken ct)
     {
-        await gate.WaitAsync(ct);
+        if (!await gate.WaitAsync(GateLimit, ct))
+        {
+            throw new TimeoutException();
+        }
+
         try
         {
             var cause = current is null ? StartCause.First : StartCause.Lost;
@@ -146,7 +159,7 @@ public sealed partial class KeptBrowser(IOptions<PdfOptions> options, PrintingMe
             lease = await StartAsync(path);
             StartFailure = null;
         }
-        catch (PlaywrightException failure)
+        catch (Exception failure)
         {
             StartFailure = failure.GetType().Name;
             throw;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
-using Microsoft.Playwright;
 using Portal.Core.SharedKernel;
 
 namespace Portal.Documents.Printing;
@@ -22,7 +21,7 @@ public sealed partial class PdfPrinter(
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(turn);
-        var printed = await PrintInTurnAsync(html, turn, ct);
+        var printed = await InTurnAsync(html, turn, async attempt => Checked(await attempt.Page.PrintAsync(html.Html, attempt.Limit), attempt.Began), ct);
         if (!printed.IsSuccess)
         {
             metrics.Failed(printed.Error.Code);
@@ -31,7 +30,28 @@ public sealed partial class PdfPrinter(
         return printed;
     }
 
-    private async Task<Result<PrintedPdf>> PrintInTurnAsync(SelfContainedHtml html, PrintTurn turn, CancellationToken ct)
+    /// <inheritdoc />
+    public Task<Result<IReadOnlyList<PaperSpill>>> MeasureAsync(SelfContainedHtml html, PaperSides sides, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(sides);
+        return InTurnAsync(html, PrintTurn.Person, async attempt => Result.Success(await attempt.Page.MeasureAsync(html.Html, sides, attempt.Limit)), ct);
+    }
+
+    private Result<PrintedPdf> Checked(byte[] bytes, long began)
+    {
+        var took = Stopwatch.GetElapsedTime(began);
+        LogPrinted(log, bytes.Length, took.TotalMilliseconds);
+        var file = PdfFile.Check(bytes, options.Value.MaxPages);
+        if (file.IsSuccess)
+        {
+            metrics.Printed(took, file.Value.Pages);
+        }
+
+        return file;
+    }
+
+    private async Task<Result<T>> InTurnAsync<T>(SelfContainedHtml html, PrintTurn turn, Func<Attempt, Task<Result<T>>> step, CancellationToken ct)
     {
         if (html.Html.Length > options.Value.MaxHtmlMegacharacters * Mega)
         {
@@ -48,13 +68,13 @@ public sealed partial class PdfPrinter(
         using (place.Value)
         {
             metrics.Waited(turn, Stopwatch.GetElapsedTime(came));
-            return await PrintTwiceAtMostAsync(html.Html, ct);
+            return await TwiceAtMostAsync(step, ct);
         }
     }
 
-    private async Task<Result<PrintedPdf>> PrintTwiceAtMostAsync(string html, CancellationToken ct)
+    private async Task<Result<T>> TwiceAtMostAsync<T>(Func<Attempt, Task<Result<T>>> step, CancellationToken ct)
     {
-        for (var attempt = 1; ; attempt++)
+        for (var number = 1; ; number++)
         {
             BrowserHold? hold = null;
             try
@@ -66,7 +86,7 @@ public sealed partial class PdfPrinter(
                 }
 
                 hold = held.Value;
-                return await PrintOnceAsync(hold, html, ct);
+                return await OnceAsync(hold, step, ct);
             }
             catch (TimeoutException)
             {
@@ -74,11 +94,12 @@ public sealed partial class PdfPrinter(
                 hold?.Condemn();
                 return PdfErrors.TookTooLong;
             }
-            catch (PlaywrightException failure)
+            catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
             {
+                // The browser died, or its driver, which shows in many ways: as a broken pipe, for instance
                 hold?.Condemn();
-                LogFailed(log, attempt, failure.GetType().Name);
-                if (attempt > 1)
+                LogFailed(log, number, failure.GetType().Name);
+                if (number > 1)
                 {
                     return PdfErrors.Failed;
                 }
@@ -90,7 +111,7 @@ public sealed partial class PdfPrinter(
         }
     }
 
-    private async Task<Result<PrintedPdf>> PrintOnceAsync(BrowserHold hold, string html, CancellationToken ct)
+    private async Task<Result<T>> OnceAsync<T>(BrowserHold hold, Func<Attempt, Task<Result<T>>> step, CancellationToken ct)
     {
         var limit = TimeSpan.FromSeconds(options.Value.TimeLimitSeconds);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -99,17 +120,8 @@ public sealed partial class PdfPrinter(
         PrintPage? page = null;
         try
         {
-            page = await hold.TakePageAsync().WaitAsync(end.Token);
-            var bytes = await page.PrintAsync(html, limit).WaitAsync(end.Token);
-            var took = Stopwatch.GetElapsedTime(began);
-            LogPrinted(log, bytes.Length, took.TotalMilliseconds);
-            var checkedFile = PdfFile.Check(bytes, options.Value.MaxPages);
-            if (checkedFile.IsSuccess)
-            {
-                metrics.Printed(took, checkedFile.Value.Pages);
-            }
-
-            return checkedFile;
+            page = await TakePageAsync(hold, end.Token);
+            return await hold.AnswerAsync(step(new(page, limit, began))).WaitAsync(end.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
@@ -123,9 +135,26 @@ public sealed partial class PdfPrinter(
         }
     }
 
+    private static async Task<PrintPage> TakePageAsync(BrowserHold hold, CancellationToken ct)
+    {
+        var taking = hold.TakePageAsync();
+        try
+        {
+            return await taking.WaitAsync(ct);
+        }
+        catch (OperationCanceledException)
+        {
+            // It may still open, and nobody would close it
+            _ = taking.ContinueWith(late => late.IsCompletedSuccessfully ? late.Result.CloseAsync() : late, TaskScheduler.Default);
+            throw;
+        }
+    }
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Printed {Bytes} bytes in {Milliseconds:F0} ms")]
     private static partial void LogPrinted(ILogger log, int bytes, double milliseconds);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The printing browser failed (attempt {Attempt}, {Type})")]
     private static partial void LogFailed(ILogger log, int attempt, string type);
+
+    private sealed record Attempt(PrintPage Page, TimeSpan Limit, long Began);
 }

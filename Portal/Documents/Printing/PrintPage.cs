@@ -40,6 +40,16 @@ internal sealed class PrintPage
         return await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
     }
 
+    /// <summary>How far each side of the paper runs over, in millimetres; 0 for one that fits. A script of ours looks; those of the document stay off.</summary>
+    public async Task<IReadOnlyList<PaperSpill>> MeasureAsync(string html, PaperSides sides, TimeSpan limit)
+    {
+        await page.SetViewportSizeAsync(sides.WidthPixels, sides.HeightPixels);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.Load, Timeout = (float)limit.TotalMilliseconds });
+        var over = await page.EvaluateAsync<double[]>(PaperSides.Script, sides.Selector);
+        return [.. over.Select((pixels, at) => new PaperSpill(at + 1, pixels * PaperSides.MillimetresInPixel))];
+    }
+
     /// <summary>Closes the page and its context. Closing a stuck page can hang: nobody waits for it.</summary>
     public async Task CloseAsync()
     {
@@ -47,9 +57,9 @@ internal sealed class PrintPage
         {
             await context.CloseAsync();
         }
-        catch (PlaywrightException)
+        catch (Exception)
         {
-            // The browser is gone, and the context with it
+            // The browser is gone, or its driver, and the context with it: nobody waits for this task
         }
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Microsoft.Playwright;
 
 namespace Portal.Documents.Printing;
 
@@ -52,8 +51,9 @@ public sealed partial class PrinterCare(
         {
             await step();
         }
-        catch (PlaywrightException failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
+            // What is not caught in a service of the host ends the host
             LogFailed(log, failure.GetType().Name);
         }
     }
