@@ -52,6 +52,7 @@ run_tests() {
       export Pdf__BrowserPath=${Pdf__BrowserPath:-$(find_browser || true)}
       [ -n "$Pdf__BrowserPath" ] || unset Pdf__BrowserPath
       run_tier fast -trait- Tier=Browser -trait- Tier=Postgres -trait- Tier=Full
+      # A long test of a class that drives a browser has both traits
       run_tier browser -trait Tier=Browser -trait- Tier=Full -parallel none
       start_postgres
       run_tier postgres -trait Tier=Postgres -trait- Tier=Full

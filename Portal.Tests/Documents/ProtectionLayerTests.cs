@@ -10,24 +10,16 @@ namespace Portal.Tests.Documents;
 /// </summary>
 [Collection<PrintingCollection>]
 [Trait(Tier.Name, Tier.Browser)]
-public sealed class ProtectionLayerTests : IAsyncLifetime
+public sealed class ProtectionLayerTests(LayerBrowsers browsers) : IClassFixture<LayerBrowsers>
 {
-    private IPlaywright? driver;
-
-    public async ValueTask InitializeAsync() => driver = PrintingFixture.ConfiguredBrowser is null ? null : await Playwright.CreateAsync();
-
-    public ValueTask DisposeAsync()
-    {
-        driver?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    private static readonly string[] Bare = [.. Browser.Arguments, "--allow-file-access-from-files"];
 
     [Theory]
     [MemberData(nameof(Attack.All), MemberType = typeof(Attack))]
     public async Task Without_any_protection_the_attack_succeeds(string attack, string head, string body)
     {
         using var scene = new AttackScene();
-        await using var browser = await StartAsync();
+        var browser = await browsers.GetAsync(Bare);
         var harm = await scene.HarmAsync(await PrintFileAsync(browser, scene, Page(scene.Arm(head), scene.Arm(body))));
         Assert.True(harm.Count > 0, $"{attack} did nothing: is it still an attack?");
     }
@@ -37,9 +29,9 @@ public sealed class ProtectionLayerTests : IAsyncLifetime
     public async Task The_context_alone_holds(string attack, string head, string body)
     {
         using var scene = new AttackScene();
-        await using var browser = await StartAsync();
-        var page = await PrintPage.OpenAsync(browser);
+        var page = await PrintPage.OpenAsync(await browsers.GetAsync(Bare));
         var printed = await page.PrintAsync(Page(scene.Arm(head), scene.Arm(body)), TimeSpan.FromSeconds(30));
+        await page.CloseAsync();
         Assert.NotEmpty(attack);
         // Its frames and refreshes are cut before anything is asked, but not before the browser connects: that is what the arguments are for
         await scene.AssertNothingAsync(Checked(printed), connecting: true);
@@ -50,7 +42,7 @@ public sealed class ProtectionLayerTests : IAsyncLifetime
     public async Task The_arguments_of_the_browser_alone_let_nobody_be_asked(string attack, string head, string body)
     {
         using var scene = new AttackScene();
-        await using var browser = await StartAsync(Browser.PrinterArguments);
+        var browser = await browsers.GetAsync(Browser.PrinterArguments);
         await using var context = await browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.SetContentAsync(Page(scene.Arm(head), scene.Arm(body)), new() { WaitUntil = WaitUntilState.Commit });
@@ -64,7 +56,7 @@ public sealed class ProtectionLayerTests : IAsyncLifetime
     public async Task The_policy_in_the_document_alone_holds_but_for_a_refresh(string attack, string head, string body)
     {
         using var scene = new AttackScene();
-        await using var browser = await StartAsync();
+        var browser = await browsers.GetAsync(Bare);
         var html = new SelfContainedHtml(Page(scene.Arm(head), scene.Arm(body))).Html;
         var printed = await PrintFileAsync(browser, scene, html);
         // No policy of a document says where the document itself may be led; nor may it forbid to look a name up
@@ -80,8 +72,7 @@ public sealed class ProtectionLayerTests : IAsyncLifetime
     {
         var (bubblewrap, path) = await CageAsync();
         using var scene = new AttackScene();
-        using var cage = BrowserCage.Build(bubblewrap, path);
-        await using var browser = await driver!.Chromium.LaunchAsync(new() { ExecutablePath = cage.ExecutablePath, ChromiumSandbox = true, Args = Browser.Arguments });
+        var browser = await browsers.GetCagedAsync(bubblewrap, path);
         await using var context = await browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.SetContentAsync(Page(scene.Arm(head), scene.Arm(body)), new() { WaitUntil = WaitUntilState.Commit });
@@ -97,7 +88,7 @@ public sealed class ProtectionLayerTests : IAsyncLifetime
         var (bubblewrap, path) = await CageAsync();
         using var scene = new AttackScene();
         using var cage = BrowserCage.Build(bubblewrap, path);
-        await using var browser = await driver!.Chromium.LaunchAsync(new()
+        await using var browser = await (await browsers.DriverAsync()).Chromium.LaunchAsync(new()
         {
             ExecutablePath = cage.ExecutablePath,
             ChromiumSandbox = true,
@@ -120,24 +111,13 @@ public sealed class ProtectionLayerTests : IAsyncLifetime
         static string Namespace(int id) => new FileInfo($"/proc/{id}/ns/net").LinkTarget ?? "";
     }
 
-    private async Task<(string Bubblewrap, string Browser)> CageAsync()
+    private static async Task<(string Bubblewrap, string Browser)> CageAsync()
     {
         Assert.SkipWhen(PrintingFixture.ConfiguredBrowser is null, "No Chromium, Chrome or Edge is installed on this machine.");
         Assert.SkipWhen(BrowserCage.Find() is null, "bubblewrap is not installed.");
         var works = await BrowserCage.WorksAsync(BrowserCage.Find()!, PrintingFixture.ConfiguredBrowser, TestContext.Current.CancellationToken);
         Assert.SkipUnless(works, "This machine does not let bubblewrap make user namespaces.");
         return (BrowserCage.Find()!, PrintingFixture.ConfiguredBrowser);
-    }
-
-    private async Task<IBrowser> StartAsync(IReadOnlyList<string>? arguments = null)
-    {
-        Assert.SkipWhen(PrintingFixture.ConfiguredBrowser is null, "No Chromium, Chrome or Edge is installed on this machine.");
-        return await driver!.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = PrintingFixture.ConfiguredBrowser,
-            ChromiumSandbox = Browser.Sandbox,
-            Args = arguments ?? [.. Browser.Arguments, "--allow-file-access-from-files"],
-        });
     }
 
     /// <summary>As one would print it without thinking: written to a file and opened, with script and network.</summary>
