@@ -56,6 +56,9 @@ public static class LibraryUrls
     /// <summary>The poster of an office, for A4 or A3.</summary>
     public static string Poster(Guid office, string size) => $"papers/{office}/poster-{size}.pdf";
 
+    /// <summary>Poster for A4 or A3, contact sheet and form of an office as one file.</summary>
+    public static string Kit(Guid office, string size) => $"papers/{office}/kit-{size}.pdf";
+
     /// <summary>The contact sheet of an office.</summary>
     public static string ContactSheet(Guid office) => $"papers/{office}/contacts.pdf";
 

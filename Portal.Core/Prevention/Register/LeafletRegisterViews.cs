@@ -1,8 +1,23 @@
+using Portal.Core.Prevention.Library;
+
 namespace Portal.Core.Prevention.Register;
+
+/// <summary>What a line of the register is about.</summary>
+public enum RegisterSubject
+{
+    /// <summary>The leaflet at a sign-up (policy 5.4(c)).</summary>
+    Leaflet,
+
+    /// <summary>An item of the library (policy 5.4(e)).</summary>
+    Literature,
+}
 
 /// <summary>What the register is asked for. Days are UK days, both included.</summary>
 public sealed record LeafletRegisterFilter
 {
+    /// <summary>What was given; both when nothing is chosen.</summary>
+    public RegisterSubject? About { get; init; }
+
     /// <summary>How the sign-up went.</summary>
     public LeafletIssueKind? Kind { get; init; }
 
@@ -28,7 +43,14 @@ public sealed record LeafletRegisterFilter
 /// </summary>
 public sealed record LeafletRegisterLine(
     Guid Id, LeafletIssueKind Kind, string TenancyReference, bool IsKeyed, string Language, string LanguageName, string Format,
-    string ContentVersion, string DocumentVersion, string Reason, string Office, string IssuedBy, DateTimeOffset IssuedAt, bool IsRecalled);
+    string ContentVersion, string DocumentVersion, string Reason, string Office, string IssuedBy, DateTimeOffset IssuedAt, bool IsRecalled)
+{
+    /// <summary>The item of the library that was given, and how; none for a leaflet.</summary>
+    public GivenLiterature? Literature { get; init; }
+}
+
+/// <summary>Literature as a line of the register says it: which item, on what occasion, how many. Nobody is named who received it.</summary>
+public sealed record GivenLiterature(Guid ItemId, string Title, LiteratureOccasion Occasion, int Copies);
 
 /// <summary>One page of the register, newest first.</summary>
 public sealed record LeafletRegisterPage(IReadOnlyList<LeafletRegisterLine> Lines, Guid? OlderThan);

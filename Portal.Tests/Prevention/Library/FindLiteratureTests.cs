@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
 using Portal.Core.Prevention.Library;
+using Portal.Core.Prevention.Register;
 using Portal.Core.SharedKernel;
 using Portal.Tests.TestSupport;
 
@@ -118,6 +119,12 @@ public sealed class FindLiteratureTests
         var line = Assert.Single((await portal.Get<ListLiteratureGiven>().HandleAsync(item.Id, null, portal.Organisation.FrontLine, Ct)).Value.Lines);
         Assert.Equal(("What counts", LiteratureOccasion.WithReceipt, 2, "Office 1"), (line.Title, line.Occasion, line.Copies, line.Office));
         Assert.Equal((portal.Organisation.FrontLine.Name, portal.Clock.Now), (line.GivenBy, line.GivenAt));
+        var register = portal.Get<LeafletRegister>();
+        var onRegister = Assert.Single((await register.PageAsync(new(), null, portal.Organisation.FrontLine, Ct)).Value.Lines);
+        Assert.Equal((id, new(item.Id, "What counts", LiteratureOccasion.WithReceipt, 2), false), (onRegister.Id, onRegister.Literature, onRegister.IsKeyed));
+        Assert.Single((await register.PageAsync(new() { About = RegisterSubject.Literature }, null, portal.Organisation.FrontLine, Ct)).Value.Lines);
+        Assert.Empty((await register.PageAsync(new() { About = RegisterSubject.Leaflet }, null, portal.Organisation.FrontLine, Ct)).Value.Lines);
+        Assert.Empty((await register.PageAsync(new() { Kind = Core.Prevention.LeafletIssueKind.Printed }, null, portal.Organisation.FrontLine, Ct)).Value.Lines);
         await using var db = portal.Store.Read();
         var row = Assert.Single(await db.Set<Core.Prevention.LeafletIssue>().ToListAsync(Ct));
         Assert.Equal(64, row.DocumentVersion.Length);

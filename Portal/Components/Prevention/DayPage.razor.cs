@@ -24,12 +24,16 @@ public sealed partial class DayPage(CurrentActor current, SignUpDay day, Leaflet
     private IReadOnlyList<SignUpDayJob> _jobs = [];
     private IReadOnlyList<Choice> _languages = [];
     private IReadOnlyList<FormError> _errors = [];
+    private int _read;
 
     [SupplyParameterFromForm]
     private DayForm? Form { get; set; }
 
     [SupplyParameterFromQuery]
     private string? Fill { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -49,7 +53,11 @@ public sealed partial class DayPage(CurrentActor current, SignUpDay day, Leaflet
         await library.FreshenAsync(CancellationToken.None);
         _languages = LeafletChoices.Languages(library);
         _jobs = day.Of(_actor);
-        Form ??= new() { Id = Guid.CreateVersion7(), Language = LeafletLibrary.SourceLanguage, Lines = Fill is null ? null : await WithoutAsync() };
+        Form ??= new();
+        if (Form.Id == Guid.Empty)
+        {
+            Form = new() { Id = Guid.CreateVersion7(), Language = LeafletLibrary.SourceLanguage, Lines = Fill is null ? null : await WithoutAsync() };
+        }
     }
 
     // Those of this month at this person's own office of which nothing is on record
@@ -58,6 +66,19 @@ public sealed partial class DayPage(CurrentActor current, SignUpDay day, Leaflet
         var today = clock.Today;
         var counts = await count.HandleAsync(today.AddDays(1 - today.Day), today.AddDays(7), _actor.OfficeId, _actor, CancellationToken.None);
         return counts.IsSuccess ? string.Join('\n', counts.Value.Total.Without.Take(SignUpLines.Most)) : "";
+    }
+
+    // The lines stand in the form to be looked through; nothing is printed yet
+    private async Task ReadAsync()
+    {
+        var read = await SignUpFile.ReadAsync(Http.Request.Form.Files["file"], CancellationToken.None);
+        if (!read.IsSuccess)
+        {
+            _errors = LeafletChoices.Errors(read);
+            return;
+        }
+
+        (Form!.Lines, _read) = (string.Join('\n', read.Value), read.Value.Count);
     }
 
     private async Task StartAsync()

@@ -19,6 +19,9 @@ public static class LeafletChoices
     /// <summary>How a sign-up went.</summary>
     public static IReadOnlyList<Choice> Kinds { get; } = [.. Enum.GetValues<LeafletIssueKind>().Select(kind => new Choice(kind.ToString(), KindName(kind)))];
 
+    /// <summary>What a line of the register is about.</summary>
+    public static IReadOnlyList<Choice> Subjects { get; } = [.. Enum.GetValues<RegisterSubject>().Select(about => new Choice(about.ToString(), SubjectName(about)))];
+
     /// <summary>What happened to a pile.</summary>
     public static IReadOnlyList<Choice> Moves { get; } =
         [.. Enum.GetValues<StockMoveKind>().Select(kind => new Choice(kind.ToString(), LeafletWords.Get($"Move{kind}"), LeafletWords.Get($"Move{kind}Hint")))];
@@ -33,6 +36,9 @@ public static class LeafletChoices
 
     /// <summary>A format in words.</summary>
     public static string FormatName(string? format) => string.IsNullOrEmpty(format) ? "" : LeafletWords.Named("Format-", format);
+
+    /// <summary>What a line of the register is about, in words.</summary>
+    public static string SubjectName(RegisterSubject about) => LeafletWords.Get($"About{about}");
 
     /// <summary>How a sign-up went, in words.</summary>
     public static string KindName(LeafletIssueKind kind) => LeafletWords.Get($"Kind{kind}");

@@ -37,7 +37,7 @@ public sealed partial class LeafletsPage(CurrentActor current, LeafletDesk desk,
     {
         Form ??= new() { IssueId = Guid.CreateVersion7(), Language = LeafletLibrary.SourceLanguage };
         _actor = await current.GetAsync();
-        var page = await register.PageAsync(new(), null, _actor, CancellationToken.None);
+        var page = await register.PageAsync(new() { About = RegisterSubject.Leaflet }, null, _actor, CancellationToken.None);
         if (!page.IsSuccess)
         {
             navigation.NotFound();

@@ -28,6 +28,9 @@ public sealed partial class RegisterPage(
     private DateOnly _today;
 
     [SupplyParameterFromQuery]
+    private string? About { get; set; }
+
+    [SupplyParameterFromQuery]
     private string? Kind { get; set; }
 
     [SupplyParameterFromQuery]
@@ -55,7 +58,7 @@ public sealed partial class RegisterPage(
     protected override async Task OnInitializedAsync()
     {
         _today = clock.Today;
-        _state = new(RegisterState.QueryOf(Kind, Language, Office, Reference, From, To));
+        _state = new(RegisterState.QueryOf(About, Kind, Language, Office, Reference, From, To));
         var actor = await current.GetAsync();
         var page = await register.PageAsync(_state.Filter, OlderThan, actor, CancellationToken.None);
         var counts = await count.HandleAsync(_state.CountFrom(_today), _state.CountTo(_today), _state.Filter.OfficeId, actor, CancellationToken.None);

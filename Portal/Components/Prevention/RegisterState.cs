@@ -21,6 +21,7 @@ public sealed class RegisterState
         Query = query;
         Filter = new()
         {
+            About = LeafletChoices.Read<RegisterSubject>(Of("about")),
             Kind = LeafletChoices.Read<LeafletIssueKind>(Of("kind")),
             Language = Of("language"),
             OfficeId = Guid.TryParse(Of("office"), out var office) ? office : null,
@@ -43,8 +44,9 @@ public sealed class RegisterState
     public bool IsFiltered => Query.Any(pair => !string.IsNullOrEmpty(pair.Value));
 
     /// <summary>The values of an address as they are read and written.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string?>> QueryOf(string? kind, string? language, string? office, string? reference, string? from, string? to) =>
-        [new("kind", kind), new("language", language), new("office", office), new("reference", reference), new("from", from), new("to", to)];
+    public static IReadOnlyList<KeyValuePair<string, string?>> QueryOf(
+        string? about, string? kind, string? language, string? office, string? reference, string? from, string? to) =>
+        [new("about", about), new("kind", kind), new("language", language), new("office", office), new("reference", reference), new("from", from), new("to", to)];
 
     /// <summary>First day of the counts: the filter's, else the first of the month in which they end.</summary>
     public DateOnly CountFrom(DateOnly today) => Filter.From ?? CountTo(today).AddDays(1 - CountTo(today).Day);
@@ -58,6 +60,7 @@ public sealed class RegisterState
         ArgumentNullException.ThrowIfNull(choices);
         return
         [
+            .. Chip("about", LeafletWords.Get("About"), Filter.About is { } about ? LeafletChoices.SubjectName(about) : null),
             .. Chip("kind", LeafletWords.Get("ColumnKind"), Filter.Kind is { } kind ? LeafletChoices.KindName(kind) : null),
             .. Chip("language", DocumentWords.Language, TextOf(choices.Languages, Filter.Language)),
             .. Chip("office", LeafletWords.Get("Office"), TextOf(choices.Offices, Filter.OfficeId?.ToString())),

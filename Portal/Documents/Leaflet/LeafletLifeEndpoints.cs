@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Components.Prevention;
 using Portal.Composition.SignIn;
+using Portal.Core.Prevention;
 using Portal.Core.Prevention.Leaflet;
 using Portal.Core.Prevention.Register;
 using Portal.Core.Prevention.Texts;
@@ -85,9 +86,9 @@ public static class LeafletLifeEndpoints
     }
 
     private static async Task<IResult> RegisterAsync(
-        string? kind, string? language, string? office, string? reference, string? from, string? to, ExportLeafletRegister export, CurrentActor current, HttpContext http, CancellationToken ct)
+        string? about, string? kind, string? language, string? office, string? reference, string? from, string? to, ExportLeafletRegister export, CurrentActor current, HttpContext http, CancellationToken ct)
     {
-        var filter = new RegisterState(RegisterState.QueryOf(kind, language, office, reference, from, to)).Filter;
+        var filter = new RegisterState(RegisterState.QueryOf(about, kind, language, office, reference, from, to)).Filter;
         var lines = await export.HandleAsync(filter, await current.GetAsync(), ct);
         if (!lines.IsSuccess)
         {
@@ -98,12 +99,13 @@ public static class LeafletLifeEndpoints
         [
             [
                 DocumentWords.ColumnTenancy, LeafletWords.Get("Keyed"), LeafletWords.Get("ColumnKind"), LeafletWords.Get("ColumnWhen"), DocumentWords.ColumnLanguage,
-                LeafletWords.Get("Format"), DocumentWords.ColumnVersion, LeafletWords.Get("Reason"), LeafletWords.Get("Office"), DocumentWords.ColumnBy, LeafletWords.Get("Recalled"),
+                LeafletWords.Get("Format"), DocumentWords.ColumnVersion, LeafletWords.Get("Literature"), LibraryWords.Get("GiveOccasion"), LibraryWords.Get("ColumnCopies"), LeafletWords.Get("Reason"), LeafletWords.Get("Office"), DocumentWords.ColumnBy, LeafletWords.Get("Recalled"),
             ],
             .. lines.Value.Select(line => (IReadOnlyList<string>)
             [
-                line.TenancyReference, YesNo(line.IsKeyed), LeafletChoices.KindName(line.Kind), UkText.DateAndTime(line.IssuedAt), line.LanguageName,
-                LeafletChoices.FormatName(line.Format), line.ContentVersion, line.Reason, line.Office, line.IssuedBy, YesNo(line.IsRecalled),
+                line.TenancyReference, YesNo(line.IsKeyed), line.Literature is null ? LeafletChoices.KindName(line.Kind) : LeafletChoices.SubjectName(RegisterSubject.Literature), UkText.DateAndTime(line.IssuedAt), line.LanguageName,
+                LeafletChoices.FormatName(line.Format), line.ContentVersion, line.Literature?.Title ?? "", line.Literature is { } given ? LibraryWords.Get($"Occasion{given.Occasion}") : "",
+                LeafletWords.Number(line.Literature?.Copies ?? (line.Kind == LeafletIssueKind.Refused ? 0 : 1)), line.Reason, line.Office, line.IssuedBy, YesNo(line.IsRecalled),
             ]),
         ];
         return File(http, Csv.Write(rows), "text/csv", "leaflet-register.csv");

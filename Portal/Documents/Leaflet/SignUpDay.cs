@@ -34,7 +34,7 @@ public sealed record SignUpDayJob(PrintBatch Batch, IReadOnlyList<SignUpLine> Li
 
     internal Actor Actor { get; init; } = Actor.System;
 
-    internal ConcurrentDictionary<string, PrintedLeaflet> Prints { get; } = new(StringComparer.Ordinal);
+    internal ConcurrentDictionary<string, PrintedLeaflet> Prints { get; init; } = new(StringComparer.Ordinal);
 
     internal SemaphoreSlim Recording { get; } = new(1);
 
@@ -49,6 +49,7 @@ public sealed record SignUpDayJob(PrintBatch Batch, IReadOnlyList<SignUpLine> Li
 public sealed partial class SignUpDay(PrintBatches batches, LeafletPress press, FindLeafletContacts contacts, IssueLeaflet issue, ILogger<SignUpDay> log)
 {
     private readonly ConcurrentDictionary<Guid, SignUpDayJob> jobs = new();
+    private readonly Lock starting = new();
 
     /// <summary>Starts it. The id is chosen by the form: sending it twice starts one. Refusals: those of a batch, and not allowed.</summary>
     public Result<SignUpDayJob> Start(Guid id, string title, IReadOnlyList<SignUpLine> lines, Actor actor)
@@ -60,25 +61,43 @@ public sealed partial class SignUpDay(PrintBatches batches, LeafletPress press, 
             return Refusals.NotAllowed;
         }
 
-        if (jobs.TryGetValue(id, out var known) && batches.Find(actor.StaffId, id) is not null)
+        SignUpDayJob job;
+        lock (starting)
         {
-            return known;
+            Forget();
+            if (jobs.TryGetValue(id, out var known) && batches.Find(actor.StaffId, id) is not null)
+            {
+                return known;
+            }
+
+            var prints = new ConcurrentDictionary<string, PrintedLeaflet>(StringComparer.Ordinal);
+            var started = batches.Start(id, actor.StaffId, title, [.. lines.Select(line => BatchItem.Stored(
+                line.Label, DocumentOf(line), 1, (turn, ct) => PrintAsync(prints, line, turn, ct)))]);
+            if (!started.IsSuccess)
+            {
+                return started.Error;
+            }
+
+            job = new(started.Value, lines) { Actor = actor, Prints = prints };
+            jobs[id] = job;
         }
 
-        SignUpDayJob? job = null;
-        var started = batches.Start(id, actor.StaffId, title, [.. lines.Select(line => BatchItem.Stored(
-            line.Label, DocumentOf(line), 1, (turn, ct) => PrintAsync(() => job!, line, turn, ct)))]);
-        if (!started.IsSuccess)
-        {
-            return started.Error;
-        }
-
-        job = new(started.Value, lines) { Actor = actor };
-        jobs[id] = job;
-        started.Value.Watch(() => RecordWhenReady(job));
+        job.Batch.Watch(() => RecordWhenReady(job));
         // It may have ended before anybody watched
         RecordWhenReady(job);
         return job;
+    }
+
+    // Jobs whose batch is gone are of no use to anybody
+    private void Forget()
+    {
+        foreach (var (id, old) in jobs)
+        {
+            if (batches.Find(old.Actor.StaffId, id) is null)
+            {
+                jobs.TryRemove(id, out _);
+            }
+        }
     }
 
     /// <summary>This person's sign-up days of the last hours, newest first.</summary>
@@ -90,7 +109,7 @@ public sealed partial class SignUpDay(PrintBatches batches, LeafletPress press, 
 
     private static string DocumentOf(SignUpLine line) => $"leaflet {line.Language} {line.Format}";
 
-    private async Task<Result<StoredDocument>> PrintAsync(Func<SignUpDayJob?> job, SignUpLine line, PrintTurn turn, CancellationToken ct)
+    private async Task<Result<StoredDocument>> PrintAsync(ConcurrentDictionary<string, PrintedLeaflet> prints, SignUpLine line, PrintTurn turn, CancellationToken ct)
     {
         if (LeafletDesk.Read(line.Language, line.Format) is not { } paper)
         {
@@ -99,14 +118,9 @@ public sealed partial class SignUpDay(PrintBatches batches, LeafletPress press, 
 
         var places = await contacts.HandleAsync(ct);
         var print = await press.GetPdfAsync(paper.Edition, turn, ct, paper.Format);
-        while (print.IsSuccess && job() is null)
-        {
-            await Task.Delay(10, ct);
-        }
-
         if (print.IsSuccess)
         {
-            job()!.Prints[DocumentOf(line)] = new(print.Value.Version, [.. places.Select(place => new PrintedContact(place.Id, place.Phone, place.Address))]);
+            prints[DocumentOf(line)] = new(print.Value.Version, [.. places.Select(place => new PrintedContact(place.Id, place.Phone, place.Address))]);
         }
 
         return print;

@@ -17,6 +17,8 @@ public static class PaperEndpoints
             Page<PosterDocument, PosterModel>(await press.PosterAsync(await current.GetAsync(), office, ct), http));
         staff.MapGet("/{office:guid}/poster-a4.pdf", (Guid office, PaperPress press, CurrentActor current, HttpContext http, CancellationToken ct) => PosterAsync(false, office, press, current, http, ct));
         staff.MapGet("/{office:guid}/poster-a3.pdf", (Guid office, PaperPress press, CurrentActor current, HttpContext http, CancellationToken ct) => PosterAsync(true, office, press, current, http, ct));
+        staff.MapGet("/{office:guid}/kit-a4.pdf", (Guid office, PaperPress press, CurrentActor current, HttpContext http, CancellationToken ct) => KitAsync(false, office, press, current, http, ct));
+        staff.MapGet("/{office:guid}/kit-a3.pdf", (Guid office, PaperPress press, CurrentActor current, HttpContext http, CancellationToken ct) => KitAsync(true, office, press, current, http, ct));
         staff.MapGet("/{office:guid}/contacts", async (Guid office, PaperPress press, CurrentActor current, HttpContext http, CancellationToken ct) =>
             Page<ContactSheetDocument, ContactSheetModel>(await press.ContactSheetAsync(await current.GetAsync(), office, ct), http));
         staff.MapGet("/{office:guid}/contacts.pdf", ContactsPdfAsync);
@@ -27,6 +29,14 @@ public static class PaperEndpoints
 
     private static async Task<IResult> PosterAsync(bool isLarge, Guid office, PaperPress press, CurrentActor current, HttpContext http, CancellationToken ct) =>
         Pdf(await press.PosterPdfAsync(await current.GetAsync(), office, isLarge, ct), http, isLarge ? "you-can-report-here-a3.pdf" : "you-can-report-here-a4.pdf", $"papers/{office}/poster");
+
+    private static async Task<IResult> KitAsync(bool isLarge, Guid office, PaperPress press, CurrentActor current, HttpContext http, CancellationToken ct)
+    {
+        var printed = await press.KitPdfAsync(await current.GetAsync(), office, isLarge, ct);
+        return printed.IsSuccess
+            ? PdfResponse.Of(http, printed.Value.Bytes, isLarge ? "reporting-centre-kit-a3.pdf" : "reporting-centre-kit-a4.pdf")
+            : PdfResponse.Refused(http, printed.Error, $"papers/{office}/poster");
+    }
 
     private static async Task<IResult> ContactsPdfAsync(Guid office, PaperPress press, CurrentActor current, HttpContext http, CancellationToken ct)
     {

@@ -10,8 +10,9 @@ namespace Portal.Documents.Papers;
 /// <param name="Opening">Its hours, when somebody vouches for them.</param>
 /// <param name="Languages">The languages that the leaflet can be had in, by their own names.</param>
 /// <param name="IsDemonstration">Whether the place is made up; the poster then says so.</param>
+/// <param name="Code">What a telephone that scans the poster opens or dials; none where there is neither an address nor a number.</param>
 public sealed record PosterModel(
-    string Name, string Address, string? Phone, string? Opening, IReadOnlyList<LeafletLanguage> Languages, bool IsDemonstration);
+    string Name, string Address, string? Phone, string? Opening, IReadOnlyList<LeafletLanguage> Languages, bool IsDemonstration, OfficeCode? Code = null);
 
 /// <summary>What a contact sheet says: for each purpose the contacts that may be printed, none where there is no checked one.</summary>
 /// <param name="Name">Name of the office or centre.</param>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Portal.Composition.Settings;
 using Portal.Core.Access;
 using Portal.Core.Policy;
@@ -6,9 +7,12 @@ using Portal.Core.Prevention.Leaflet;
 using Portal.Core.Prevention.Library;
 using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
+using Portal.Documents.Batches;
 using Portal.Documents.Leaflet;
+using Portal.Documents.PaperForm;
 using Portal.Documents.Printing;
 using Portal.Documents.Shell;
+using Portal.Resources;
 
 namespace Portal.Documents.Papers;
 
@@ -20,7 +24,7 @@ namespace Portal.Documents.Papers;
 [PolicyClause("5.3(e)")]
 public sealed class PaperPress(
     FindReportingCentres centres, FindPrintableContacts contacts, LeafletLibrary library, DocumentHtml documents, DocumentPress press, IPdfPrinter printer,
-    UkClock clock, IHostEnvironment environment)
+    PaperFormPress form, UkClock clock, IHostEnvironment environment, IOptions<LeafletOptions> leaflet)
 {
     /// <summary>What the poster of an office says; not found for those who give no leaflets.</summary>
     public async Task<Result<PosterModel>> PosterAsync(Actor actor, Guid officeId, CancellationToken ct)
@@ -33,7 +37,7 @@ public sealed class PaperPress(
         var place = new LeafletContacts([centre.Place], environment.IsMadeUp()).Printable.Single();
         return new PosterModel(
             place.Name, place.Address, place.Phone, place.Opening,
-            [.. library.All.Select(LeafletLanguage.Of)], environment.IsMadeUp());
+            [.. library.All.Select(LeafletLanguage.Of)], environment.IsMadeUp(), OfficeCode.For(place, leaflet.Value.PublicUri, LeafletLibrary.SourceLanguage));
     }
 
     /// <summary>The poster as PDF, from the store.</summary>
@@ -82,6 +86,35 @@ public sealed class PaperPress(
                 },
                 ct)
             : model.Error;
+    }
+
+    /// <summary>
+    /// The whole kit of an office as one file for the printer: poster, contact sheet and form, each beginning on the front of a sheet. Kept nowhere,
+    /// as the contact sheet in it is not.
+    /// </summary>
+    public async Task<Result<PrintedPdf>> KitPdfAsync(Actor actor, Guid officeId, bool isLarge, CancellationToken ct)
+    {
+        var poster = await PosterPdfAsync(actor, officeId, isLarge, ct);
+        if (!poster.IsSuccess)
+        {
+            return poster.Error;
+        }
+
+        var sheet = await ContactSheetPdfAsync(actor, officeId, ct);
+        if (!sheet.IsSuccess)
+        {
+            return sheet.Error;
+        }
+
+        var paper = await form.GetPdfAsync(ct);
+        if (!paper.IsSuccess)
+        {
+            return paper.Error;
+        }
+
+        return PdfBundle.Of([(Of(poster.Value), 1), (sheet.Value, 1), (Of(paper.Value), 1)], PaperWords.Get("KitTitle"))!;
+
+        static PrintedPdf Of(StoredDocument stored) => new(stored.Bytes, stored.Sha256, stored.Pages);
     }
 
     /// <summary>What the card says, with this language on its back; not found for a language without a leaflet, and for those who give none.</summary>
