@@ -26,7 +26,7 @@ public sealed class KitBrowserTests(BrowserFixture browser, SharedPortal portal)
         Assert.Contains("Contact sheet", pages[2], StringComparison.Ordinal);
         Assert.Equal("", pages[3].Trim());
         Assert.Contains("Report of a hate incident", pages[4], StringComparison.Ordinal);
-        Assert.InRange(kit.Pages, 8, 14);
+        Assert.InRange(int.Parse((await PdfTools.InfoAsync(kit))["Pages"], System.Globalization.CultureInfo.InvariantCulture), 8, 14);
         Assert.Contains("No syntax or stream encoding errors found", await PdfTools.RunAsync(kit, "qpdf", "--check"), StringComparison.Ordinal);
         Assert.StartsWith("841.", (await PdfTools.InfoAsync(await GetAsync(large)))["Page size"], StringComparison.Ordinal);
 
@@ -38,7 +38,7 @@ public sealed class KitBrowserTests(BrowserFixture browser, SharedPortal portal)
         {
             var answer = await page.APIRequest.GetAsync(address, new() { Timeout = 90_000 });
             Assert.True(answer.Ok, $"{answer.Status}");
-            return PdfFile.Check(await answer.BodyAsync(), 100).Value;
+            return new(await answer.BodyAsync(), "", 0);
         }
     }
 }
