@@ -33,6 +33,8 @@ public static class CoreServices
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<RefusalTrail>();
+        services.AddSingleton<AuditAnchors>();
+        services.AddSingleton<Openings>();
         services.AddSingleton<ICaseAuthority, CaseAuthority>();
         services.AddSingleton<CaseVault>();
         services.TryAddSingleton<SessionLimits>();

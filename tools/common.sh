@@ -26,4 +26,5 @@ demo_settings() {
   export Storage__DataDir=${Storage__DataDir:-$PWD/data}
   export Storage__KeyDir=${Storage__KeyDir:-$PWD/data/keys}
   export Storage__BackupDir=${Storage__BackupDir:-$PWD/data/backups}
+  export Storage__AnchorDir=${Storage__AnchorDir:-$PWD/data/anchors}
 }

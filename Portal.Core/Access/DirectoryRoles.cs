@@ -64,7 +64,7 @@ internal sealed class DirectoryRoles(AuditTrail trail, StaffMap map, TimeProvide
             ArrivedAt = time.GetUtcNow(),
         };
         db.Staff.Add(staff);
-        await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, "ArriveFromDirectory", Subjects: staff.Id.ToString(), Note: Words(staff.Roles)), ct);
+        await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, "ArriveFromDirectory", Subjects: staff.Id.ToString(), Why: "the directory gives roles", Note: Words(staff.Roles)), ct);
         return staff;
     }
 
@@ -80,7 +80,7 @@ internal sealed class DirectoryRoles(AuditTrail trail, StaffMap map, TimeProvide
         staff.Version++;
         changed = staff.Id;
         await trail.AppendAsync(
-            db, Actor.System, new(AuditKind.Act, "ChangeRolesFromDirectory", Subjects: staff.Id.ToString(), Fields: $"{nameof(StaffMember)}.{nameof(StaffMember.Roles)}", Note: note), ct);
+            db, Actor.System, new(AuditKind.Act, "ChangeRolesFromDirectory", Subjects: staff.Id.ToString(), Why: "the directory gives roles", Fields: $"{nameof(StaffMember)}.{nameof(StaffMember.Roles)}", Note: note), ct);
     }
 
     private static string Words(IEnumerable<Role> roles) => string.Join('+', roles.Order());

@@ -22,7 +22,7 @@ public sealed class EndOwnSession(PortalStore store, SessionStore sessions, Audi
 
             row.RevokedAt = now;
             row.RevokedBecause = "signed-out";
-            await trail.AppendAsync(db, actor, new(AuditKind.Act, "SignOut", Subjects: row.Id.ToString()), ct);
+            await trail.AppendAsync(db, actor, new(AuditKind.Act, "SignOut", Subjects: row.Id.ToString(), Why: "own session"), ct);
             await db.SaveChangesAsync(ct);
             return Result.Done;
         }, ct);

@@ -24,7 +24,7 @@ public sealed class EndProviderSession(PortalStore store, SessionStore sessions,
         await store.WriteAsync(async db =>
         {
             ended = await EndedSessions.EndAsync(db.Sessions.Where(s => s.ProviderSessionId == providerSessionId), "ended-by-organisation", time.GetUtcNow(), ct);
-            await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, nameof(EndProviderSession), Subjects: string.Join(' ', ended)), ct);
+            await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, nameof(EndProviderSession), Subjects: string.Join(' ', ended), Why: "signed out at the sign-in service"), ct);
             await db.SaveChangesAsync(ct);
             return Result.Done;
         }, ct);

@@ -123,6 +123,9 @@ public enum Permission
     /// <summary>Approve a subject access pack.</summary>
     ApproveSubjectAccess,
 
+    /// <summary>See who looked at a case.</summary>
+    SeeWhoLooked,
+
     /// <summary>Read the audit trail.</summary>
     ReadAudit,
 

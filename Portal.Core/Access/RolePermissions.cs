@@ -28,7 +28,7 @@ public static class RolePermissions
             (FindPeople, Assigned), (WorkCases, Casework), (AssessRisk, Casework), (TakeFromPool, Pool),
             (ProposeClosing, Assigned), (ReopenCases, Assigned), (DeclareConflict, Everywhere), (ProposeSealing, Assigned),
             (BreakGlass, Everywhere), (TakeDutyCalls, OnCall), (KeepPartners, Everywhere), (IssueLeaflets, Everywhere),
-            (ReadLiveFigures, Assigned), (DraftExceptionReports, Assigned)),
+            (ReadLiveFigures, Assigned), (DraftExceptionReports, Assigned), (SeeWhoLooked, Assigned)),
 
         .. Of(CommunitySafetyTeamLeader,
             (TakeReports, Own), (ReadReceipts, Own), (AddToReports, Own), (AskByReceiptCode, Everywhere), (ReconcileReports, Area),
@@ -36,7 +36,7 @@ public static class RolePermissions
             (WorkCases, Area | OnCall), (AssessRisk, Area | OnCall), (LowerRisk, Area), (AllocateCases, Area), (TakeFromPool, Pool),
             (LinkReports, Area), (ProposeClosing, Assigned), (ApproveClosing, Area), (ReopenCases, Area),
             (DeclareConflict, Everywhere), (ProposeSealing, Area), (ApproveDisclosures, Area), (TakeDutyCalls, OnCall | Area),
-            (KeepPartners, Everywhere), (IssueLeaflets, Everywhere), (ReadLiveFigures, Area), (DraftExceptionReports, Area)),
+            (KeepPartners, Everywhere), (IssueLeaflets, Everywhere), (ReadLiveFigures, Area), (DraftExceptionReports, Area), (SeeWhoLooked, Area)),
 
         .. Of(CommunitySafetySpecialist,
             (TakeReports, Own), (ReadReceipts, Own), (AddToReports, Own), (AskByReceiptCode, Everywhere), (ReconcileReports, Everywhere),
@@ -47,7 +47,7 @@ public static class RolePermissions
             (BreakGlass, Everywhere), (ReviewBreakGlass, Everywhere), (ApproveDisclosures, Everywhere), (TakeDutyCalls, Everywhere),
             (KeepPartners, Everywhere), (IssueLeaflets, Everywhere), (PublishLeaflets, Everywhere), (KeepOffices, Everywhere), (ReadLiveFigures, Everywhere),
             (KeepFigures, Everywhere), (DraftPacks, Everywhere), (DraftExceptionReports, Everywhere), (ReadPublished, Everywhere), (ExportFigures, Everywhere),
-            (PrepareSubjectAccess, Everywhere), (ProposeReferenceData, Everywhere), (ProposeRetention, Everywhere)),
+            (PrepareSubjectAccess, Everywhere), (ProposeReferenceData, Everywhere), (ProposeRetention, Everywhere), (SeeWhoLooked, Everywhere)),
 
         .. Of(SosDirector,
             (ListCases, Area), (DeclareConflict, Everywhere), (ReadLiveFigures, Area), (ApprovePacks, Area),

@@ -9,7 +9,7 @@ namespace Portal.Core.Confidentiality;
 /// The one door to people's details (5.3(c)): authorises, commits the look in a short transaction of its own, and only then hands over
 /// a <see cref="CaseAccess"/>. No trail, no look. What is hidden and what does not exist answer alike.
 /// </summary>
-public sealed class CaseVault(PortalStore store, ICaseAuthority authority, AuditTrail trail, RefusalTrail refusals, KeyStore keyStore)
+public sealed class CaseVault(PortalStore store, ICaseAuthority authority, AuditTrail trail, RefusalTrail refusals, KeyStore keyStore, Openings openings)
 {
     /// <summary>Leave to read one case.</summary>
     /// <param name="actor">Who wants to look.</param>
@@ -26,21 +26,23 @@ public sealed class CaseVault(PortalStore store, ICaseAuthority authority, Audit
             return Error.NotFound;
         }
 
-        await LogAsync(actor, new(AuditKind.Look, "OpenCase", caseId, caseId.ToString(), $"{Permission.ReadCases}: {allowed}", Note: purpose), ct);
-        return new CaseAccess(caseId, await keyStore.LoadAsync([caseId], ct));
+        var look = await LogAsync(actor, new(AuditKind.Look, "OpenCase", caseId, caseId.ToString(), WhyAllowed.Of(actor, Permission.ReadCases, allowed), Note: purpose), ct);
+        return new CaseAccess(caseId, await keyStore.LoadAsync([caseId], ct), look);
     }
 
     /// <summary>Leave to read those of these cases that the actor may read, with one look for all of them; for lists.</summary>
     public async Task<IReadOnlyDictionary<Guid, CaseAccess>> OpenManyAsync(Actor actor, IReadOnlyList<Guid> caseIds, string purpose, CancellationToken ct)
     {
         var allowed = new List<Guid>(caseIds.Count);
+        var by = Reach.None;
         await using (var db = store.Read())
         {
             foreach (var (id, standing) in await authority.StandingsAsync(db, actor, caseIds, ct))
             {
-                if (standing.Allows(actor, Permission.ReadCases) != Reach.None)
+                if (standing.Allows(actor, Permission.ReadCases) is not Reach.None and var reach)
                 {
                     allowed.Add(id);
+                    by |= reach;
                 }
             }
         }
@@ -50,16 +52,16 @@ public sealed class CaseVault(PortalStore store, ICaseAuthority authority, Audit
             return new Dictionary<Guid, CaseAccess>();
         }
 
-        await LogAsync(actor, new(AuditKind.Look, "ListCases", null, string.Join(' ', allowed), $"{Permission.ReadCases}: {actor.ReachOf(Permission.ReadCases)}", Note: purpose), ct);
+        var look = await LogAsync(actor, new(AuditKind.Look, "ListCases", null, string.Join(' ', allowed), WhyAllowed.Of(actor, Permission.ReadCases, by), Note: purpose), ct);
         var keys = await keyStore.LoadAsync(allowed, ct);
-        return allowed.ToDictionary(id => id, id => new CaseAccess(id, keys));
+        return allowed.ToDictionary(id => id, id => new CaseAccess(id, keys, look));
     }
 
     /// <summary>Leave for the author to read a draft of their own again.</summary>
     internal async Task<CaseAccess> OpenDraftAsync(Actor author, Guid draftId, CancellationToken ct)
     {
-        await LogAsync(author, new(AuditKind.Look, "ResumeDraft", Subjects: draftId.ToString(), Why: $"{Permission.TakeReports}: {Reach.Own}"), ct);
-        return new CaseAccess(draftId, await keyStore.LoadAsync([draftId], ct));
+        var look = await LogAsync(author, new(AuditKind.Look, "ResumeDraft", Subjects: draftId.ToString(), Why: WhyAllowed.Of(author, Permission.TakeReports, Reach.Own)), ct);
+        return new CaseAccess(draftId, await keyStore.LoadAsync([draftId], ct), look);
     }
 
     private async Task<CaseStanding?> StandingAsync(Actor actor, Guid caseId, CancellationToken ct)
@@ -68,11 +70,14 @@ public sealed class CaseVault(PortalStore store, ICaseAuthority authority, Audit
         return (await authority.StandingsAsync(db, actor, [caseId], ct)).TryGetValue(caseId, out var standing) ? standing : null;
     }
 
-    private Task LogAsync(Actor actor, AuditRecord record, CancellationToken ct) =>
-        store.WriteAsync(async db =>
+    private async Task<Look> LogAsync(Actor actor, AuditRecord record, CancellationToken ct)
+    {
+        var row = await store.WriteAsync<Result<long>>(async db =>
         {
-            await trail.AppendAsync(db, actor, record, ct);
+            var sequence = await trail.AppendAsync(db, actor, record, ct);
             await db.SaveChangesAsync(ct);
-            return Result.Done;
+            return sequence;
         }, ct);
+        return new(row.Value, openings);
+    }
 }

@@ -28,6 +28,9 @@ public sealed class StorageOptions
     /// <summary>Folder of backups.</summary>
     public string BackupDir { get; set; } = "data/backups";
 
+    /// <summary>Folder of the anchors of the audit trail; apart from data and keys, where nothing is ever taken away.</summary>
+    public string AnchorDir { get; set; } = "data/anchors";
+
     /// <summary>Connection string of the data; for SQLite <c>portal.db</c> in the data folder unless given.</summary>
     public string? ConnectionString { get; set; }
 
@@ -49,6 +52,7 @@ public sealed class StorageOptions
         DataDir = DataDir,
         KeyDir = KeyDir,
         BackupDir = BackupDir,
+        AnchorDir = AnchorDir,
         ConnectionString = ConnectionString,
         KeysConnectionString = KeysConnectionString,
         IsLoading = true,

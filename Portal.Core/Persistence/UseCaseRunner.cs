@@ -67,7 +67,7 @@ public sealed class UseCaseRunner(PortalStore store, ICaseAuthority authority, A
                 var answer = await verb(unit);
                 if (answer.IsSuccess)
                 {
-                    await SaveAsync(unit, new(AuditKind.Act, action, unit.CaseId, Ids(unit), $"{permission}: {allowed}", ChangedFields(db), unit.Note));
+                    await SaveAsync(unit, new(AuditKind.Act, action, unit.CaseId, Ids(unit), WhyAllowed.Of(actor, permission, allowed), ChangedFields(db), unit.Note));
                     touched = unit.CaseId;
                 }
 

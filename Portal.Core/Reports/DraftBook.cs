@@ -49,7 +49,7 @@ public sealed class DraftBook(PortalStore store, KeyStore keyStore, CaseVault va
                 SavedAt = now,
                 Content = sealer.Seal(id, new DraftFields()),
             });
-            await trail.AppendAsync(db, actor, new(AuditKind.Act, "StartDraft", Subjects: id.ToString(), Why: $"{Permission.TakeReports}: {Reach.Own}"), ct);
+            await trail.AppendAsync(db, actor, new(AuditKind.Act, "StartDraft", Subjects: id.ToString(), Why: WhyAllowed.Of(actor, Permission.TakeReports, Reach.Own)), ct);
             await db.SaveChangesAsync(ct);
             return new DraftStarted(id, 1);
         }, ct);
@@ -73,7 +73,7 @@ public sealed class DraftBook(PortalStore store, KeyStore keyStore, CaseVault va
             return new Error(AlreadySubmitted);
         }
 
-        var access = new CaseAccess(draftId, await keyStore.LoadAsync([draftId], ct));
+        var access = CaseAccess.WithoutShowing(draftId, await keyStore.LoadAsync([draftId], ct));
         var held = access.Open(draft.Content, draftId).Values;
         if (draft.SavedVersion != change.Version)
         {
@@ -124,7 +124,7 @@ public sealed class DraftBook(PortalStore store, KeyStore keyStore, CaseVault va
                 return Error.NotFound;
             }
 
-            await trail.AppendAsync(db, actor, new(AuditKind.Act, "DiscardDraft", Subjects: draftId.ToString(), Why: $"{Permission.TakeReports}: {Reach.Own}"), ct);
+            await trail.AppendAsync(db, actor, new(AuditKind.Act, "DiscardDraft", Subjects: draftId.ToString(), Why: WhyAllowed.Of(actor, Permission.TakeReports, Reach.Own)), ct);
             await db.SaveChangesAsync(ct);
             return Result.Done;
         }, ct);

@@ -45,7 +45,7 @@ public sealed class DraftSweep(PortalStore store, KeyStore keyStore, AuditTrail 
             if (ids.Count > 0)
             {
                 await db.Drafts.Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.ExpiredAt, now), ct);
-                await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, "ExpireDrafts", Subjects: string.Join(' ', ids)), ct);
+                await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, "ExpireDrafts", Subjects: string.Join(' ', ids), Why: WhyAllowed.Of(Actor.System, Permission.TakeReports, Reach.Everywhere)), ct);
                 await db.SaveChangesAsync(ct);
             }
 

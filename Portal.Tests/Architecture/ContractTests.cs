@@ -24,6 +24,7 @@ public sealed partial class ContractTests(RunningPortal portal) : IClassFixture<
         ["Storage:DataDir"] = "Portal/Composition/Settings/StorageSetup.cs",
         ["Storage:KeyDir"] = "Portal/Composition/Settings/StorageSetup.cs",
         ["Storage:BackupDir"] = "Portal/Composition/Settings/StorageSetup.cs",
+        ["Storage:AnchorDir"] = "Portal/Composition/Settings/StorageSetup.cs",
         ["AllowedHosts"] = "Portal/appsettings.json",
         ["ASPNETCORE_ENVIRONMENT"] = "Portal/Properties/launchSettings.json",
         ["ASPNETCORE_URLS"] = "dev",

@@ -10,6 +10,7 @@ public sealed class CommandLineTests
     [InlineData("db")]
     [InlineData("db check --loud")]
     [InlineData("audit verify now")]
+    [InlineData("audit verify --anchors")]
     [InlineData("statistics rebuild --check=yes")]
     [InlineData("docs --out")]
     [InlineData("seed")]
@@ -37,16 +38,22 @@ public sealed class CommandLineTests
     public async Task A_database_is_refused_made_found_in_order_and_proved()
     {
         using var folder = new TemporaryFolder();
-        var where = $"--environment=Demo --Storage:DataDir={folder.Path}/data --Storage:KeyDir={folder.Path}/keys";
+        var where = $"--environment=Demo --Storage:DataDir={folder.Path}/data --Storage:KeyDir={folder.Path}/keys --Storage:AnchorDir={folder.Path}/anchors";
 
         Assert.Equal(1, (await RunAsync($"db check {where}")).Code);
         Assert.Equal(0, (await RunAsync($"db migrate {where}")).Code);
         Assert.Equal(0, (await RunAsync($"db migrate {where}")).Code);
         Assert.Equal((0, "The database is in order."), First(await RunAsync($"db check {where}")));
-        Assert.Equal((0, "0 rows, all sound."), First(await RunAsync($"audit verify {where}")));
+        Assert.Equal((0, "0 rows, all sound; 0 anchors hold."), First(await RunAsync($"audit verify {where}")));
         Assert.Equal(0, (await RunAsync($"seed --profile test --seed 7 {where}")).Code);
         Assert.Equal(1, (await RunAsync($"seed --profile test --seed 7 {where}")).Code);
-        Assert.EndsWith("all sound.", First(await RunAsync($"audit verify {where}")).Line, StringComparison.Ordinal);
+        Assert.EndsWith("all sound; 0 anchors hold.", First(await RunAsync($"audit verify {where}")).Line, StringComparison.Ordinal);
+        Assert.Equal(2, (await RunAsync($"audit verify --anchors {folder.Path}/not-there {where}")).Code);
+        var forged = Path.Combine(folder.Path, "forged.txt");
+        await File.WriteAllTextAsync(forged, $"anchor1 3 2026-11-02T10:00:00.000Z {new string('0', 64)} {new string('0', 64)}\n", TestContext.Current.CancellationToken);
+        Assert.Equal(1, (await RunAsync($"audit verify --anchors {forged} {where}")).Code);
+        await File.WriteAllTextAsync(forged, "no anchor\n", TestContext.Current.CancellationToken);
+        Assert.Equal(1, (await RunAsync($"audit verify --anchors {forged} {where}")).Code);
         Assert.EndsWith(" 0 different.", First(await RunAsync($"statistics rebuild --check {where}")).Line, StringComparison.Ordinal);
     }
 
@@ -58,6 +65,7 @@ public sealed class CommandLineTests
     [InlineData("serve --environment=Demo --Proxy:KnownProxies:0=somewhere", "not an IP address")]
     [InlineData("serve --environment=Demo --PathBase=oops", "PathBase must start with a slash")]
     [InlineData("serve --environment=Production --Storage:DataDir=/srv/p --Storage:KeyDir=/srv/p/keys", "Storage:KeyDir lies inside")]
+    [InlineData("serve --environment=Production --Storage:DataDir=/srv/p --Storage:AnchorDir=/srv/p/anchors", "Storage:AnchorDir lies inside")]
     [InlineData("db check --environment=Demo --Database:Provider=Oracle", "Database:Provider is Oracle")]
     public async Task A_wrong_setting_is_told_in_words(string line, string expected)
     {

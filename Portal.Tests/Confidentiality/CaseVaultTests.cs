@@ -25,7 +25,7 @@ public sealed class CaseVaultTests
         Assert.Equal("Sample Person", access.Open(party.Details, party.Id).NameUsed);
         var look = Assert.Single(await LooksAsync(portal));
         Assert.Equal((portal.Organisation.Specialist.StaffId, (Guid?)@case.Id, "case page"), (look.StaffId, look.CaseId, look.Note));
-        Assert.Equal("ReadCases: Everywhere", look.Why);
+        Assert.Equal("ReadCases: Everywhere as CommunitySafetySpecialist", look.Why);
     }
 
     [Fact]

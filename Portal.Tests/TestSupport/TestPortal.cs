@@ -80,7 +80,7 @@ public sealed class TestPortal : IAsyncDisposable
     }
 
     internal static StorageOptions StorageIn(string folder, DatabaseProvider provider) =>
-        new() { Provider = provider, DataDir = folder, KeyDir = Path.Combine(folder, "keys"), BackupDir = Path.Combine(folder, "backups") };
+        new() { Provider = provider, DataDir = folder, KeyDir = Path.Combine(folder, "keys"), BackupDir = Path.Combine(folder, "backups"), AnchorDir = Path.Combine(folder, "anchors") };
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using Portal.Components;
+using Portal.Components.Auditing;
 using Portal.Components.Layout;
 using Portal.Components.Reports;
 using Portal.Composition.Emergency;
@@ -41,6 +42,7 @@ public static class PortalPipeline
         app.UseRouting();
         app.UseMiddleware<FaultPages>();
         app.UseMiddleware<CircuitOriginGuard>();
+        app.UseMiddleware<FetchSiteGuard>();
         app.UseRequestLocalization();
         app.UseSignIn();
         app.UseAntiforgery();
@@ -81,6 +83,7 @@ public static class PortalPipeline
         app.MapReports();
         app.MapDraftReading();
         app.MapReceipts();
+        app.MapTrailFile();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             // Compressing secrets beside other people's text leaks lengths; our own policy already forbids framing

@@ -83,7 +83,7 @@ public sealed class SubmitReport(
             return new Error(DraftBook.Clash, ErrorKind.Conflict, null, draft.SavedVersion);
         }
 
-        var access = new CaseAccess(draft.Id, await keyStore.LoadAsync([draft.Id], ct));
+        var access = CaseAccess.WithoutShowing(draft.Id, await keyStore.LoadAsync([draft.Id], ct));
         var lists = await codeLists.GetAsync(ct);
         var reading = IntakeReader.Read(access.Open(draft.Content, draft.Id).Values, lists, draft.ReceivedAt, clock.Now);
         if (reading.Errors.Count > 0)

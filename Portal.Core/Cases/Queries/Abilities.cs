@@ -25,6 +25,7 @@ internal static class Abilities
             DecideClosing = proposed && @case.ClosingProposedById != actor.StaffId && Allowed(Permission.ApproveClosing),
             Reopen = @case.Status == CaseStatus.Closed && Allowed(Permission.ReopenCases),
             DeclareConflict = Allowed(Permission.DeclareConflict),
+            SeeWhoLooked = Allowed(Permission.SeeWhoLooked),
         };
     }
 

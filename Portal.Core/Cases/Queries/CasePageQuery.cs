@@ -56,6 +56,7 @@ public sealed class CasePageQuery(PortalStore store, ICaseAuthority authority, C
 
         var may = Abilities.Of(actor, standing, header);
         var details = access is null ? null : await CaseDetails.ReadAsync(db, access, header, may, actor, now, ct);
-        return new CasePageView(header, details, may);
+        var permission = details is null ? Permission.ListCases : Permission.ReadCases;
+        return new CasePageView(header, details, may) { Why = WhyAllowed.Parse(WhyAllowed.Of(actor, permission, standing.Allows(actor, permission)))! };
     }
 }

@@ -4,7 +4,11 @@ namespace Portal.Core.Cases.Queries;
 /// <param name="Header">The identity bar.</param>
 /// <param name="Details">People, incidents, timeline; null for those who may know of the case but not read it, such as directors.</param>
 /// <param name="May">What this person may do here now, so that the page offers nothing that would be refused.</param>
-public sealed record CasePageView(CaseHeaderView Header, CaseDetailsView? Details, CaseAbilities May);
+public sealed record CasePageView(CaseHeaderView Header, CaseDetailsView? Details, CaseAbilities May)
+{
+    /// <summary>Why this person can see it, as it stands on the trail.</summary>
+    public Access.WhyAllowed Why { get; init; } = new(Access.Permission.ListCases, Access.Reach.None, []);
+}
 
 /// <summary>The content of a case, for those who may read it.</summary>
 /// <param name="People">People by ordinal, victims first.</param>
@@ -61,4 +65,7 @@ public sealed record CaseAbilities
 
     /// <summary>Declare a conflict of interest of one's own.</summary>
     public bool DeclareConflict { get; init; }
+
+    /// <summary>See who looked at it.</summary>
+    public bool SeeWhoLooked { get; init; }
 }

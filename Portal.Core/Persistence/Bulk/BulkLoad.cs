@@ -87,7 +87,7 @@ public sealed class BulkLoad(
             db.AddRange(life.Promises);
             db.Add(BulkDraft.Of(plan, keys));
             Hide(db, opened.Case, setting);
-            await trail.AppendAsync(db, plan.Taker, new(AuditKind.Act, nameof(SubmitReport), plan.CaseId, $"{plan.ReportId} {plan.IncidentId}", $"{Permission.TakeReports}: {Reach.Own}"), ct);
+            await trail.AppendAsync(db, plan.Taker, new(AuditKind.Act, nameof(SubmitReport), plan.CaseId, $"{plan.ReportId} {plan.IncidentId}", WhyAllowed.Of(plan.Taker, Permission.TakeReports, Reach.Own)), ct);
             foreach (var (by, act, why) in life.Acts)
             {
                 await trail.AppendAsync(db, BulkGroup.ActorOf(by), new(AuditKind.Act, act, plan.CaseId, plan.CaseId.ToString(), why), ct);

@@ -69,7 +69,7 @@ public sealed class DemoSeed(PortalStore store, AuditTrail trail, StorageOptions
 
         db.AddRange(organisation.Rows);
         db.AddRange(new DemoLibrary(clock.Today, clock.Now).Rows);
-        await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, nameof(DemoSeed), Note: note), ct);
+        await trail.AppendAsync(db, Actor.System, new(AuditKind.Act, nameof(DemoSeed), Why: "invented data", Note: note), ct);
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }, ct);

@@ -22,7 +22,7 @@ internal static class OwnDraft
             return Error.NotFound;
         }
 
-        var access = new CaseAccess(draft.Id, await keyStore.LoadAsync([draft.Id], ct));
+        var access = CaseAccess.WithoutShowing(draft.Id, await keyStore.LoadAsync([draft.Id], ct));
         return IntakeReader.Read(access.Open(draft.Content, draft.Id).Values, lists, draft.ReceivedAt, now);
     }
 }

@@ -10,6 +10,7 @@ public static class TestSettings
         ["Storage:DataDir"] = Path.Combine(folder, "data"),
         ["Storage:KeyDir"] = Path.Combine(folder, "keys"),
         ["Storage:BackupDir"] = Path.Combine(folder, "backups"),
+        ["Storage:AnchorDir"] = Path.Combine(folder, "anchors"),
         ["Pdf:WarmUp"] = "false",
         ["Demo:Profile"] = "Organisation",
     };

@@ -32,7 +32,7 @@ internal sealed class BenchPortal : IAsyncDisposable
         var builder = PortalHost.CreateBuilder(
         [
             "--environment=Demo", "--urls=http://127.0.0.1:0", "--Database:Provider=Sqlite", $"--Storage:DataDir={folder}", $"--Storage:KeyDir={folder}/keys",
-            $"--Storage:BackupDir={folder}/backups", "--AzureAd:ClientId=", "--ConnectionStrings:Portal=", "--Demo:Profile=Organisation",
+            $"--Storage:BackupDir={folder}/backups", $"--Storage:AnchorDir={folder}/anchors", "--AzureAd:ClientId=", "--ConnectionStrings:Portal=", "--Demo:Profile=Organisation",
         ]).AddPortal();
         builder.Logging.ClearProviders();
         return builder.Build();

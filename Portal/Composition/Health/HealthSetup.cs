@@ -13,7 +13,8 @@ public static class HealthSetup
             .AddCheck<DatabaseHealth>("database", HealthStatus.Unhealthy)
             .AddCheck<DiskHealth>("disk", HealthStatus.Degraded)
             .AddCheck<TimeZoneHealth>("time-zone", HealthStatus.Unhealthy)
-            .AddCheck<NightlyHealth>("nightly", HealthStatus.Degraded);
+            .AddCheck<NightlyHealth>("nightly", HealthStatus.Degraded)
+            .AddCheck<AnchorHealth>("anchors", HealthStatus.Degraded);
 
     /// <summary>Maps both addresses for anybody.</summary>
     public static void MapPortalHealth(this IEndpointRouteBuilder endpoints)

@@ -28,6 +28,7 @@ public static class StorageSetup
         options.DataDir = Folder(settings["Storage:DataDir"], options.DataDir, environment);
         options.KeyDir = Folder(settings["Storage:KeyDir"], options.KeyDir, environment);
         options.BackupDir = Folder(settings["Storage:BackupDir"], options.BackupDir, environment);
+        options.AnchorDir = Folder(settings["Storage:AnchorDir"], options.AnchorDir, environment);
         options.ConnectionString = settings.GetConnectionString("Portal");
         options.KeysConnectionString = settings.GetConnectionString("PortalKeys");
     }

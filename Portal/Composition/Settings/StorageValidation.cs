@@ -33,6 +33,12 @@ public sealed class StorageValidation(IHostEnvironment environment) : IValidateO
             failures.Add("Storage:KeyDir lies inside Storage:DataDir. Keys belong in a folder of their own, with their own backups.");
         }
 
+        // Whoever puts an older copy of a folder back must not put the anchors back with it
+        if (!environment.IsMadeUp() && (IsInside(options.AnchorDir, options.DataDir) || IsInside(options.AnchorDir, options.KeyDir)))
+        {
+            failures.Add("Storage:AnchorDir lies inside Storage:DataDir or Storage:KeyDir. Anchors of the audit trail belong in a folder of their own.");
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 

@@ -22,6 +22,7 @@ public static class MainNavigation
         ("NavLeaflets", "leaflets", Permission.IssueLeaflets),
         ("NavLiterature", LibraryUrls.Find, Permission.IssueLeaflets),
         ("NavAccountedFor", "reports/accounted-for", Permission.ReconcileReports),
+        ("NavTrail", TrailUrls.Trail, Permission.ReadAudit),
         ("NavLists", "admin/lists", Permission.KeepReferenceData),
         ("NavLists", "admin/lists", Permission.ProposeReferenceData),
         ("NavContacts", LibraryUrls.Contacts, Permission.KeepReferenceData),
