@@ -66,7 +66,8 @@ public static class CoreServices
     {
         // Asked before anything else makes files: afterwards a new installation would look like an old one
         var hasSealedData = File.Exists(Path.Combine(storage.KeyDir, KeyStore.FileName)) || File.Exists(Path.Combine(storage.DataDir, "portal.db"));
-        return KeyRing.WhenAsked(storage.KeyDir, hasSealedData);
+        return KeyRing.WhenAsked(
+            storage.KeyDir, hasSealedData, storage.RingCertificate is { } certificate ? () => CertificateRing.Load(certificate, storage.RingCertificatePassword) : null);
     }
 
     /// <summary>Every use case and query of the core: public sealed classes named in a slice that end a verb file.</summary>

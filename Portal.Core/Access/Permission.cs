@@ -129,6 +129,9 @@ public enum Permission
     /// <summary>Read the audit trail.</summary>
     ReadAudit,
 
+    /// <summary>Turn the encryption key.</summary>
+    TurnKeys,
+
     /// <summary>Verify the audit trail.</summary>
     VerifyAudit,
 

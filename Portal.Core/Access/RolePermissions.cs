@@ -68,7 +68,7 @@ public static class RolePermissions
             (ReadPublished, Everywhere), (ExportFigures, Everywhere), (ReadAudit, Everywhere), (VerifyAudit, Everywhere)),
 
         .. Of(Administrator,
-            (DeclareConflict, Everywhere), (VerifyAudit, Everywhere), (KeepReferenceData, Everywhere), (KeepFigures, Everywhere), (KeepOffices, Everywhere), (RunErasure, Everywhere),
+            (DeclareConflict, Everywhere), (VerifyAudit, Everywhere), (KeepReferenceData, Everywhere), (KeepFigures, Everywhere), (KeepOffices, Everywhere), (RunErasure, Everywhere), (TurnKeys, Everywhere),
             (EndSessions, Everywhere), (MoveDemoClock, Everywhere)),
     ];
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
@@ -24,6 +25,8 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
         CREATE INDEX IF NOT EXISTS ix_record_keys_parent ON record_keys (parent_id);
         """;
 
+    private readonly ConcurrentDictionary<Guid, byte> writers = new();
+
     /// <summary>Makes the store where there is none. Safe to repeat.</summary>
     public async Task EnsureCreatedAsync(CancellationToken ct)
     {
@@ -46,6 +49,7 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
     /// <summary>Makes and stores keys in one transaction. Parents come before their children, or are among the known.</summary>
     internal async Task<RecordKeys> CreateAsync(IReadOnlyList<NewKey> wanted, RecordKeys? known, CancellationToken ct)
     {
+        using var writing = new Writing(this);
         var made = new Dictionary<Guid, byte[]>(wanted.Count);
         await using var connection = await OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
@@ -125,6 +129,7 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
     /// <summary>Puts keys under other parents, or under none, in one transaction. Safe to repeat.</summary>
     internal async Task PlaceAsync(IReadOnlyCollection<NewKey> places, RecordKeys keys, CancellationToken ct)
     {
+        using var writing = new Writing(this);
         await using var connection = await OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         foreach (var (id, parentId) in places)
@@ -141,6 +146,55 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
         await transaction.CommitAsync(ct);
     }
 
+    /// <summary>Wraps those keys without a parent anew that are not under the newest key of the ring; answers how many there were.</summary>
+    internal async Task<int> RewrapAsync(CancellationToken ct)
+    {
+        var count = 0;
+        for (var after = ""; ;)
+        {
+            var rows = await RootsAfterAsync(after, ct);
+            if (rows.Count == 0)
+            {
+                return count;
+            }
+
+            after = rows[^1].Id.ToString();
+            var old = rows.FindAll(row => !ring.IsNewest(row.Id, row.Wrapped));
+            await using var connection = await OpenAsync(ct);
+            await using var transaction = await connection.BeginTransactionAsync(ct);
+            foreach (var (id, wrapped) in old)
+            {
+                await using var command = connection.CreateCommand();
+                command.Transaction = transaction;
+                // Unless it was placed elsewhere meanwhile
+                command.CommandText = "UPDATE record_keys SET wrapped = @new WHERE id = @id AND wrapped = @old";
+                Bind(command, "@new", ring.Wrap(id, ring.Unwrap(id, wrapped)));
+                Bind(command, "@id", id.ToString());
+                Bind(command, "@old", wrapped);
+                count += await command.ExecuteNonQueryAsync(ct);
+            }
+
+            await transaction.CommitAsync(ct);
+        }
+    }
+
+    /// <summary>Some keys without a parent, by id, after one of them.</summary>
+    internal async Task<List<(Guid Id, byte[] Wrapped)>> RootsAfterAsync(string after, CancellationToken ct)
+    {
+        var rows = new List<(Guid Id, byte[] Wrapped)>();
+        await using var connection = await OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT id, wrapped FROM record_keys WHERE parent_id IS NULL AND id > @after ORDER BY id LIMIT 500";
+        Bind(command, "@after", after);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            rows.Add((Guid.Parse(reader.GetString(0)), reader.GetFieldValue<byte[]>(1)));
+        }
+
+        return rows;
+    }
+
     /// <summary>Destroys a key and those under it.</summary>
     internal async Task DestroyAsync(Guid id, CancellationToken ct)
     {
@@ -149,6 +203,16 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
         command.CommandText = "DELETE FROM record_keys WHERE id = @id OR parent_id = @id";
         Bind(command, "@id", id.ToString());
         await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>Waits until whoever was writing keys at this moment has ended: what they wrapped is then there to be seen.</summary>
+    internal async Task UntilWrittenAsync(CancellationToken ct)
+    {
+        var before = writers.Keys.ToList();
+        while (before.Exists(writers.ContainsKey))
+        {
+            await Task.Delay(10, ct);
+        }
     }
 
     private bool IsSqlite => options.Provider == DatabaseProvider.Sqlite;
@@ -175,5 +239,20 @@ public sealed class KeyStore(StorageOptions options, KeyRing ring, TimeProvider 
         parameter.ParameterName = name;
         parameter.Value = value;
         command.Parameters.Add(parameter);
+    }
+
+    /// <summary>Somebody who writes keys.</summary>
+    private sealed class Writing : IDisposable
+    {
+        private readonly KeyStore store;
+        private readonly Guid id = Guid.CreateVersion7();
+
+        public Writing(KeyStore store)
+        {
+            this.store = store;
+            store.writers[id] = 0;
+        }
+
+        public void Dispose() => store.writers.TryRemove(id, out _);
     }
 }

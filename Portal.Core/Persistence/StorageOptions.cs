@@ -31,6 +31,12 @@ public sealed class StorageOptions
     /// <summary>Folder of the anchors of the audit trail; apart from data and keys, where nothing is ever taken away.</summary>
     public string AnchorDir { get; set; } = "data/anchors";
 
+    /// <summary>A PKCS#12 file with the certificate that wraps the key ring; null for a plain ring.</summary>
+    public string? RingCertificate { get; set; }
+
+    /// <summary>Its password.</summary>
+    public string? RingCertificatePassword { get; set; }
+
     /// <summary>Connection string of the data; for SQLite <c>portal.db</c> in the data folder unless given.</summary>
     public string? ConnectionString { get; set; }
 
@@ -53,6 +59,8 @@ public sealed class StorageOptions
         KeyDir = KeyDir,
         BackupDir = BackupDir,
         AnchorDir = AnchorDir,
+        RingCertificate = RingCertificate,
+        RingCertificatePassword = RingCertificatePassword,
         ConnectionString = ConnectionString,
         KeysConnectionString = KeysConnectionString,
         IsLoading = true,

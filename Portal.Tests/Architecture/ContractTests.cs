@@ -24,6 +24,8 @@ public sealed partial class ContractTests(RunningPortal portal) : IClassFixture<
         ["Storage:DataDir"] = "Portal/Composition/Settings/StorageSetup.cs",
         ["Storage:KeyDir"] = "Portal/Composition/Settings/StorageSetup.cs",
         ["Storage:BackupDir"] = "Portal/Composition/Settings/StorageSetup.cs",
+        ["Storage:RingCertificate"] = "Portal/Composition/Settings/StorageSetup.cs",
+        ["Storage:RingCertificatePassword"] = "Portal/Composition/Settings/StorageSetup.cs",
         ["Storage:AnchorDir"] = "Portal/Composition/Settings/StorageSetup.cs",
         ["AllowedHosts"] = "Portal/appsettings.json",
         ["ASPNETCORE_ENVIRONMENT"] = "Portal/Properties/launchSettings.json",

@@ -11,6 +11,7 @@ internal static class CommandTable
         new DatabaseMigrateCommand(),
         new SeedCommand(),
         new AuditVerifyCommand(),
+        new KeysRotateCommand(),
         new ReportsAccountCommand(),
         new StatisticsRebuildCommand(),
         new PdfLeafletCommand(),

@@ -11,6 +11,7 @@ public static class JobSetup
         services.AddSingleton<NightlyState>();
         services.AddSingleton<NightlyService>();
         services.AddHostedService(provider => provider.GetRequiredService<NightlyService>());
+        services.AddHostedService<KeyRotationService>();
         services.AddSingleton<AnchorState>();
         services.AddSingleton<AnchorService>();
         services.AddHostedService(provider => provider.GetRequiredService<AnchorService>());

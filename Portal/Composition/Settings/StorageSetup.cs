@@ -29,6 +29,8 @@ public static class StorageSetup
         options.KeyDir = Folder(settings["Storage:KeyDir"], options.KeyDir, environment);
         options.BackupDir = Folder(settings["Storage:BackupDir"], options.BackupDir, environment);
         options.AnchorDir = Folder(settings["Storage:AnchorDir"], options.AnchorDir, environment);
+        options.RingCertificate = settings["Storage:RingCertificate"] is { Length: > 0 } certificate ? Folder(certificate, certificate, environment) : null;
+        options.RingCertificatePassword = settings["Storage:RingCertificatePassword"];
         options.ConnectionString = settings.GetConnectionString("Portal");
         options.KeysConnectionString = settings.GetConnectionString("PortalKeys");
     }
