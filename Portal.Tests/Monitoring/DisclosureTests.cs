@@ -71,6 +71,15 @@ public sealed class DisclosureTests
     }
 
     [Fact]
+    public void What_is_told_anyway_is_shown_and_not_hidden_for_nothing()
+    {
+        // Two small numbers whose total earlier papers showed, and a year in which nothing follows: the year of the total is no secret
+        PaperCount[] counts = [new("a", "A", [2, 0, 0, 0]), new("b", "A", [3, 0, 0, 0]), new("c", "B", [20, 0, 0, 0])];
+
+        AssertKept(counts, Board);
+    }
+
+    [Fact]
     public void What_an_earlier_quarter_showed_stays_shown_and_what_it_hid_stays_hidden()
     {
         var random = new Random(7);

@@ -108,7 +108,7 @@ public sealed record LateNow(int Count, IReadOnlyList<LateCase> Longest, bool Ma
 
 /// <summary>What comes back, among the cases that are open now.</summary>
 /// <param name="Households">Open cases with more than one incident: it happened to the same household again.</param>
-/// <param name="Homes">Open cases whose victim lives where there has been another case. Counted by blind tokens; who it is cannot be read from them.</param>
+/// <param name="Homes">Open cases whose victim lives in a home that comes up in another case too. Counted by blind tokens; who it is cannot be read from them.</param>
 public sealed record Repeats(int Households, int Homes);
 
 /// <summary>The dashboard of a place and period for one person.</summary>

@@ -37,18 +37,15 @@ internal static class NowQueries
         return new(households, await SameHomeAsync(db, open, ct));
     }
 
-    // Roles cannot be asked of the database, so the few that share a home with another case are looked at here: victims on both sides
+    // Roles cannot be asked of the database: victims are told from others here. Whether a home comes up again ends at the first that is found
     private static async Task<int> SameHomeAsync(PortalContext db, IQueryable<Case> open, CancellationToken ct)
     {
-        var pairs = await (from mine in db.BlindTokens
+        var homes = await (from mine in db.BlindTokens
                            where mine.Field == BlindField.Uprn && open.Any(c => c.Id == mine.CaseId)
-                           join other in db.BlindTokens on new { mine.Field, mine.Token } equals new { other.Field, other.Token }
-                           where other.CaseId != mine.CaseId
-                           select new { mine.CaseId, mine.RecordId, Other = other.RecordId }).ToListAsync(ct);
-        var ids = pairs.SelectMany(p => new[] { p.RecordId, p.Other }).Distinct().ToList();
-        var roles = await db.Parties.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Roles }).ToListAsync(ct);
-        var victims = roles.FindAll(p => p.Roles.HasFlag(PartyRoles.Victim)).ConvertAll(p => p.Id).ToHashSet();
-        return pairs.Where(p => victims.Contains(p.RecordId) && victims.Contains(p.Other)).Select(p => p.CaseId).Distinct().Count();
+                               && db.BlindTokens.Any(other => other.Field == BlindField.Uprn && other.Token == mine.Token && other.CaseId != mine.CaseId)
+                           join party in db.Parties on mine.RecordId equals party.Id
+                           select new { mine.CaseId, party.Roles }).ToListAsync(ct);
+        return homes.Where(home => home.Roles.HasFlag(PartyRoles.Victim)).Select(home => home.CaseId).Distinct().Count();
     }
 
     private static IQueryable<Case> Open(IQueryable<Case> cases, IReadOnlyList<Guid> areas, Guid? neighbourhood)

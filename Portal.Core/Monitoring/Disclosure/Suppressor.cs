@@ -19,19 +19,28 @@ public static class Suppressor
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(rule);
         var hidden = new bool[cells.Values.Count];
+        var settled = new bool?[hidden.Length];
         for (var i = 0; i < hidden.Length; i++)
         {
-            hidden[i] = decided?[i] ?? rule.Hides(cells.Values[i]);
+            settled[i] = decided?[i];
+            hidden[i] = settled[i] ?? rule.Hides(cells.Values[i]);
         }
 
         while (Narrowest(cells, hidden) is { } narrow)
         {
-            if (Next(cells, hidden, decided, narrow) is not { } further)
+            if (Next(cells, hidden, settled, narrow) is { } further)
+            {
+                hidden[further] = true;
+            }
+            else if (settled[narrow] is null && !rule.Hides(cells.Values[narrow]))
+            {
+                // Hidden for the sake of others, yet what is shown tells it anyway, such as the year of a row that shows all its quarters
+                (hidden[narrow], settled[narrow]) = (false, false);
+            }
+            else
             {
                 throw new InvalidOperationException("What earlier papers showed leaves no way to hide a number.");
             }
-
-            hidden[further] = true;
         }
 
         return hidden;
@@ -55,14 +64,14 @@ public static class Suppressor
     private static bool IsNarrow(double least, double most) => most - least + 1 < TierRule.LeastValues - 0.001;
 
     // The smallest number of a sum in which the narrow one stands, or of one that hangs together with it; parts before totals
-    private static int? Next(CellSet cells, bool[] hidden, IReadOnlyList<bool?>? decided, int narrow)
+    private static int? Next(CellSet cells, bool[] hidden, bool?[] settled, int narrow)
     {
         var reached = new HashSet<int> { narrow };
         while (true)
         {
             var sums = cells.Sums.Where(sum => sum.Cells.Any(reached.Contains)).ToList();
             var free = sums.SelectMany(sum => sum.Parts.Select(part => (Cell: part, IsTotal: false)).Append((Cell: sum.Total, IsTotal: true)))
-                .Where(c => !hidden[c.Cell] && cells.Values[c.Cell] > 0 && decided?[c.Cell] is null)
+                .Where(c => !hidden[c.Cell] && cells.Values[c.Cell] > 0 && settled[c.Cell] is null)
                 .OrderBy(c => c.IsTotal).ThenBy(c => cells.Values[c.Cell]).ThenBy(c => c.Cell).ToList();
             if (free.Count > 0)
             {
