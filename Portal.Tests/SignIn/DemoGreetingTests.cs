@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Portal.Composition.SignIn.Demo;
+using Portal.Core.Persistence;
 using Portal.Tests.TestSupport.Browser;
 
 namespace Portal.Tests.SignIn;
@@ -17,7 +18,8 @@ public sealed class DemoGreetingTests
 
         var lines = terminal.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Assert.Contains("http://", lines[0], StringComparison.Ordinal);
-        Assert.Equal(15, lines.Length);
+        Assert.Equal(16, lines.Length);
         Assert.Contains(lines, line => line.EndsWith("Portal administrator", StringComparison.Ordinal));
+        Assert.Contains(server.Services.GetRequiredService<StorageOptions>().DataDir, lines[^1], StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,8 @@ namespace Portal.Composition.SignIn.Demo;
 /// the buttons of the personas are offered.
 /// </summary>
 public sealed class DemoGreeting(
-    IHostApplicationLifetime lifetime, IServer server, PortalStore store, IEnumerable<ISignInMethod> methods, IOptions<DemoOptions> options) : IHostedService
+    IHostApplicationLifetime lifetime, IServer server, PortalStore store, IEnumerable<ISignInMethod> methods, IOptions<DemoOptions> options,
+    StorageOptions storage) : IHostedService
 {
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken)
@@ -28,7 +29,7 @@ public sealed class DemoGreeting(
     /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Writes the address and the personas; nothing when the database cannot be read, which the portal says by itself.</summary>
+    /// <summary>Writes the address, the personas and where the data are; nothing when the database cannot be read, which the portal says by itself.</summary>
     internal async Task GreetAsync(TextWriter output)
     {
         try
@@ -43,6 +44,10 @@ public sealed class DemoGreeting(
             }
 
             await output.WriteLineAsync();
+            if (storage.Provider == DatabaseProvider.Sqlite)
+            {
+                await output.WriteLineAsync($"Its data are in {Path.GetFullPath(storage.DataDir)}. Remove that folder to begin afresh.\n");
+            }
         }
         catch (Exception away) when (PortalStore.MeansUnavailable(away))
         {
