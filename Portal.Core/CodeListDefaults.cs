@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Portal.Core.Actions;
 using Portal.Core.Cases;
 using Portal.Core.Incidents;
+using Portal.Core.Investigations;
 using Portal.Core.Motivations;
 using Portal.Core.People;
 using Portal.Core.Prevention.Library;
@@ -35,9 +37,11 @@ public static class CodeListDefaults
         PersonReportedCodeLists.DescribedSexes, PersonReportedCodeLists.ContactSafety,
         EvidenceCodeLists.Kinds, EvidenceCodeLists.Willing,
         WishCodeLists.Wishes, WishCodeLists.Unwanted, WishCodeLists.Purposes, WishCodeLists.ConsentAnswers, WishCodeLists.GivenHow, WishCodeLists.WithheldReasons,
-        RiskCodeLists.Bands, RiskCodeLists.Concerns,
+        RiskCodeLists.Bands, RiskCodeLists.Concerns, RiskCodeLists.Occasions,
         CaseCodeLists.Priorities, CaseCodeLists.Types, CaseCodeLists.Findings, CaseCodeLists.ClosureReasons, CaseCodeLists.Outcomes,
         CaseCodeLists.Told, CaseCodeLists.PoliceOutcomes,
+        ActionCodeLists.Types, ActionCodeLists.Commitments, ActionCodeLists.Charter,
+        InvestigationCodeLists.Steps,
         SupportCodeLists.With, SupportCodeLists.Outcomes,
         LibraryCodeLists.Audiences,
     ];

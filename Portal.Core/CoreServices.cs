@@ -24,6 +24,8 @@ public static class CoreServices
         services.TryAddSingleton(ServiceStandards.Default);
         services.AddSingleton<CaseCalendars>();
         services.AddSingleton<CaseWork>();
+        services.AddSingleton<Cases.Queries.CaseSections>();
+        services.AddSingleton(new ClosingRules([new RiskAssessments.RiskClosingRule(), new Investigations.InvestigationClosingRule(), new Actions.PlanClosingRule()]));
         services.AddSingleton<KeyPlacement>();
         services.AddSingleton(provider => RingOf(provider.GetRequiredService<StorageOptions>()));
         services.AddSingleton<KeyStore>();

@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Approve a lower risk band.</summary>
     LowerRisk,
 
+    /// <summary>Agree to a far-reaching action that somebody else put forward (5.1.5).</summary>
+    ApproveActions,
+
     /// <summary>Give a case to a Case Management Officer, or to another one.</summary>
     AllocateCases,
 

@@ -57,6 +57,12 @@ public sealed partial class Case : Entity
     /// <summary>The next promise made to a victim (UTC).</summary>
     public DateTimeOffset? NextPromiseDueAt { get; set; }
 
+    /// <summary>The earliest step or action that is still to be done (UTC).</summary>
+    public DateTimeOffset? NextTaskDueAt { get; set; }
+
+    /// <summary>Whether the victim agrees that the person reported is spoken to; null until asked.</summary>
+    public bool? ContactAgreed { get; set; }
+
     /// <summary>"Honour" is spoken of: household contact is hidden, every contact action warns.</summary>
     public bool HonourConcern { get; set; }
 

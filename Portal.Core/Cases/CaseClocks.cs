@@ -26,6 +26,9 @@ internal sealed class CaseClocks(ServiceStandards standards, WorkingCalendar cal
             ? new() { CaseId = @case.Id, Standard = standard, StartedAt = deadline.Start, DueAt = deadline.Due }
             : null;
 
+    /// <summary>Close of business so many working days after an instant.</summary>
+    public DateTimeOffset AfterWorkingDays(DateTimeOffset at, int days) => Deadline.From(at, TimeLimit.WorkingDays(days), calendar).Due;
+
     /// <summary>Close of business on a day: when a promise for that day falls due.</summary>
     public DateTimeOffset CloseOn(DateOnly day) => calendar.CloseOn(day);
 
@@ -80,7 +83,7 @@ internal sealed class CaseClocks(ServiceStandards standards, WorkingCalendar cal
     {
         @case.NextPromiseDueAt = promises.Where(p => p.KeptAt is null).Select(p => (DateTimeOffset?)p.DueAt).Min();
         var clock = clocks.Where(c => c.State == ClockState.Running).Select(c => (DateTimeOffset?)c.DueAt).Min();
-        @case.NextDueAt = clock is null || @case.NextPromiseDueAt < clock ? @case.NextPromiseDueAt ?? clock : clock;
+        @case.NextDueAt = new[] { clock, @case.NextPromiseDueAt, @case.NextTaskDueAt }.Min();
     }
 
     /// <summary>How a standard went, for the facts: missed, met, or empty while it runs or was not needed.</summary>

@@ -24,6 +24,7 @@ internal static class CaseFacts
         fact.FirstContact = CaseClocks.Outcome(all, StandardCodes.FirstContact);
         fact.RiskAssessment = CaseClocks.Outcome(all, StandardCodes.RiskAssessment);
         fact.GraffitiRemoval = CaseClocks.Outcome(all, StandardCodes.GraffitiRemoval);
+        fact.RiskAtClosing = closed ? fact.Risk : "";
         fact.ClosedOn = closed ? UkTime.DateOf(@case.ClosedAt!.Value) : null;
         fact.ClosingReason = closed ? @case.ClosingReason ?? "" : "";
         fact.ClosingOutcome = closed ? @case.ClosingOutcome ?? "" : "";

@@ -51,6 +51,7 @@ internal sealed class CaseJoin(CaseFile from, CaseFile into, string reason)
         await MoveRowsAsync(move, moved, all);
         move.RecordIds.AddRange(all ? keyIds.Except(move.RecordIds) : []);
         TakeOver(move, all, moved.Count == 0 ? into.Case.ReceivedAt : moved.Min(r => r.ReceivedAt));
+        await TasksAsync(all);
         await KeepHiddenAsync();
         foreach (var proposal in await Db.JoinProposals.Where(p => p.DecidedAt == null
             && ((p.CaseId == from.Case.Id && p.OtherCaseId == into.Case.Id) || (p.CaseId == into.Case.Id && p.OtherCaseId == from.Case.Id))).ToListAsync(Ct))
@@ -145,6 +146,16 @@ internal sealed class CaseJoin(CaseFile from, CaseFile into, string reason)
         if (from.Case.Priority == CasePriority.High)
         {
             into.Raise(reason, justAssessed: false);
+        }
+    }
+
+    // Steps and actions stay where they were planned and are seen through the join
+    private async Task TasksAsync(bool all)
+    {
+        if (all)
+        {
+            await CaseTasks.SettleAsync(into, [.. await CaseTasks.CasesAsync(into, Ct), .. await CaseTasks.CasesAsync(from, Ct)], Ct);
+            into.Case.ContactAgreed = into.Case.ContactAgreed == false || from.Case.ContactAgreed == false ? false : into.Case.ContactAgreed;
         }
     }
 

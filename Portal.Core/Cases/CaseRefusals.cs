@@ -32,9 +32,6 @@ public static class CaseRefusals
     /// <summary>Closing because nobody can be reached needs three tries by two methods.</summary>
     public static Error TooFewTries { get; } = new("Cases.TooFewTries");
 
-    /// <summary>A lower risk band needs a team leader or the Specialist.</summary>
-    public static Error LowerRiskNeedsLeader { get; } = new("Cases.LowerRiskNeedsLeader");
-
     /// <summary>The priority is high already; it is never lowered.</summary>
     public static Error PriorityAlreadyHigh { get; } = new("Cases.PriorityAlreadyHigh");
 

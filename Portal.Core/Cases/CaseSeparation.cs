@@ -41,6 +41,9 @@ internal sealed class CaseSeparation(CaseMove move, CaseFile from, CaseFile into
 
         await CaseJoin.TokensAsync(db, move.RecordIds, target, source, ct);
         GiveBack();
+        var back = await CaseTasks.CasesAsync(from, ct);
+        await CaseTasks.SettleAsync(from, back, ct);
+        await CaseTasks.SettleAsync(into, [.. (await CaseTasks.CasesAsync(into, ct)).Except(back)], ct);
         await ReceiptAsync([.. reports.Select(r => r.Id)]);
         return Result.Done;
     }

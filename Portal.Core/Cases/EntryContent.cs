@@ -15,6 +15,14 @@ namespace Portal.Core.Cases;
 [JsonDerivedType(typeof(ReportUnlinkedEntry), ReportUnlinkedEntry.Kind)]
 [JsonDerivedType(typeof(AllocationEntry), AllocationEntry.Kind)]
 [JsonDerivedType(typeof(RiskEntry), RiskEntry.Kind)]
+[JsonDerivedType(typeof(RiskDecisionEntry), RiskDecisionEntry.Kind)]
+[JsonDerivedType(typeof(HighRiskSeenEntry), HighRiskSeenEntry.Kind)]
+[JsonDerivedType(typeof(ActionEntry), ActionEntry.Kind)]
+[JsonDerivedType(typeof(ContactAgreementEntry), ContactAgreementEntry.Kind)]
+[JsonDerivedType(typeof(PlanGivenEntry), PlanGivenEntry.Kind)]
+[JsonDerivedType(typeof(InvestigationPlannedEntry), InvestigationPlannedEntry.Kind)]
+[JsonDerivedType(typeof(StepEndedEntry), StepEndedEntry.Kind)]
+[JsonDerivedType(typeof(FindingEntry), FindingEntry.Kind)]
 [JsonDerivedType(typeof(PriorityEntry), PriorityEntry.Kind)]
 [JsonDerivedType(typeof(CorrectionEntry), CorrectionEntry.Kind)]
 [JsonDerivedType(typeof(GraffitiRemovedEntry), GraffitiRemovedEntry.Kind)]
@@ -92,11 +100,88 @@ public sealed record AllocationEntry(Guid OfficerId, string OfficerName, string 
     public const string Kind = "allocation";
 }
 
-/// <summary>The risk band was set, with its rationale.</summary>
+/// <summary>The risk was assessed, with its rationale.</summary>
 public sealed record RiskEntry(RiskBand From, RiskBand To, string Rationale) : EntryContent
 {
     /// <summary>Stable code.</summary>
     public const string Kind = "risk";
+
+    /// <summary>Points; null where no questions were asked.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>The band of the points.</summary>
+    public RiskBand ScoreBand { get; init; }
+
+    /// <summary>Codes of why there is a least band.</summary>
+    public IReadOnlyList<string> Floors { get; init; } = [];
+
+    /// <summary>Code of why it was assessed, or empty.</summary>
+    public string Occasion { get; init; } = "";
+
+    /// <summary>A lower band that is asked for; null when none is.</summary>
+    public RiskBand? Asked { get; init; }
+}
+
+/// <summary>A lower risk band that was asked for was agreed or declined by a supervisor.</summary>
+public sealed record RiskDecisionEntry(RiskBand From, RiskBand Asked, bool Agreed, string Words) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "risk-decision";
+}
+
+/// <summary>The duty manager has seen that the risk is high.</summary>
+public sealed record HighRiskSeenEntry(string Words) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "high-risk-seen";
+}
+
+/// <summary>An action of the plan came a step further.</summary>
+/// <param name="Type">Code of the catalogue.</param>
+/// <param name="State">Where it stands now: Proposed, Agreed, InHand, Done, NotDone.</param>
+/// <param name="What">What will be done; when put forward.</param>
+/// <param name="Words">What came of it, or why it was not done.</param>
+public sealed record ActionEntry(string Type, string State, string What, string Words) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "action";
+}
+
+/// <summary>The victim agrees that the person reported is spoken to, or does not.</summary>
+public sealed record ContactAgreementEntry(bool Agrees, string Words) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "contact-agreement";
+}
+
+/// <summary>The victim was given the plan.</summary>
+/// <param name="How">Code of how.</param>
+/// <param name="Words">Anything to add.</param>
+public sealed record PlanGivenEntry(string How, string Words) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "plan-given";
+}
+
+/// <summary>Steps of the investigation were planned.</summary>
+public sealed record InvestigationPlannedEntry(IReadOnlyList<string> Steps, string What) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "investigation-planned";
+}
+
+/// <summary>A step of the investigation was done or reasoned away.</summary>
+public sealed record StepEndedEntry(string Step, bool Done, string Words) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "step-ended";
+}
+
+/// <summary>The investigation found something about the motivation of an incident; what was perceived stays (4.7).</summary>
+public sealed record FindingEntry(int IncidentOrdinal, string Finding, string Words) : EntryContent
+{
+    /// <summary>Stable code.</summary>
+    public const string Kind = "finding";
 }
 
 /// <summary>The priority was raised.</summary>

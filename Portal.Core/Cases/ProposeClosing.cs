@@ -15,14 +15,15 @@ namespace Portal.Core.Cases;
 public sealed record ProposeClosingRequest(Guid CaseId, string ReasonCode, string OutcomeCode, string VictimTold, string Words);
 
 /// <summary>
-/// Proposes to close: needs at least one recorded step, a reason, an outcome and that the victim was told or cannot safely be told. That
+/// Proposes to close: needs at least one recorded step, a reason, an outcome and that the victim was told or cannot safely be told, and what the other parts of casework
+/// ask for: risk looked at, investigation ended, plan done. That
 /// nobody can be reached is believed after three tries by two methods. What the police do is never a reason.
 /// </summary>
 [PolicyClause("2.2")]
 [PolicyClause("4.7")]
 [PolicyClause("5.1.1")]
 [PolicyClause("5.3(d)")]
-public sealed class ProposeClosing(CaseWork work, CaseVault vault) : IUseCase
+public sealed class ProposeClosing(CaseWork work, CaseVault vault, ClosingRules rules) : IUseCase
 {
     private const int TriesNeeded = 3;
     private const int MethodsNeeded = 2;
@@ -46,14 +47,20 @@ public sealed class ProposeClosing(CaseWork work, CaseVault vault) : IUseCase
 
         return await work.WriteAsync(words, actor, Permission.ProposeClosing, request.CaseId, async file =>
         {
-            var refusal = await RefusalAsync(file, access, ct);
             var from = file.Case.Status;
-            var proposed = refusal is null ? file.Case.ProposeClosing(reason, outcome, actor.StaffId) : refusal;
-            return proposed.IsSuccess
-                ? file.Tell(new StatusEntry(from, CaseStatus.ClosingProposed, reason, outcome, told, text), StatusEntry.Kind)
-                : Result<Guid>.From(proposed);
+            var proposed = file.Case.ProposeClosing(reason, outcome, actor.StaffId);
+            var refusals = proposed.IsSuccess ? await RefusalsAsync(file, access, reason, ct) : proposed.Errors;
+            if (refusals.Count > 0)
+            {
+                return Result<Guid>.From(Result.Refused(refusals));
+            }
+
+            return file.Tell(new StatusEntry(from, CaseStatus.ClosingProposed, reason, outcome, told, text), StatusEntry.Kind);
         }, ct);
     }
+
+    private async Task<IReadOnlyList<Error>> RefusalsAsync(CaseFile file, CaseAccess? access, string reason, CancellationToken ct) =>
+        await RefusalAsync(file, access, ct) is { } refusal ? [refusal] : await rules.RefusalsAsync(file, reason, ct);
 
     private static async Task<Error?> RefusalAsync(CaseFile file, CaseAccess? access, CancellationToken ct)
     {

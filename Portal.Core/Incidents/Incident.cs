@@ -61,6 +61,9 @@ public sealed class Incident : Entity
     /// <summary>Offensive graffiti: starts the removal clock.</summary>
     public bool OffensiveGraffiti { get; set; }
 
+    /// <summary>Code of what the investigation found about the motivation, or empty. Stands beside the perception and never replaces it (4.7).</summary>
+    public string Finding { get; set; } = "";
+
     /// <summary>Narrative, exact words, place, harm.</summary>
     public required Sealed<IncidentContent> Content { get; set; }
 }

@@ -110,6 +110,15 @@ public abstract class PortalContext(DbContextOptions options) : DbContext(option
     /// <summary>What was moved between cases.</summary>
     public DbSet<CaseMove> CaseMoves => Set<CaseMove>();
 
+    /// <summary>Assessments of risk.</summary>
+    public DbSet<RiskAssessments.RiskAssessment> RiskAssessments => Set<RiskAssessments.RiskAssessment>();
+
+    /// <summary>Actions of plans.</summary>
+    public DbSet<Actions.CaseAction> CaseActions => Set<Actions.CaseAction>();
+
+    /// <summary>Steps of investigations.</summary>
+    public DbSet<Investigations.InvestigationStep> InvestigationSteps => Set<Investigations.InvestigationStep>();
+
     /// <summary>Facts of cases.</summary>
     public DbSet<CaseFact> CaseFacts => Set<CaseFact>();
 

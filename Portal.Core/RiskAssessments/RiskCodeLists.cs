@@ -15,6 +15,16 @@ public static class RiskCodeLists
     /// <summary>The concerns asked about at once when a report is taken.</summary>
     public const string SafetyConcern = "safety-concern";
 
+    /// <summary>Why the risk is assessed.</summary>
+    public const string RiskOccasion = "risk-occasion";
+
+    internal static CodeList Occasions { get; } = CodeList.Of(RiskOccasion, "Why the risk is assessed",
+        Of("first", "First assessment"),
+        Of("new-incident", "Something new has happened"),
+        Of("review", "Review"),
+        Of("change", "Something has changed"),
+        Of("before-closing", "Before closing"));
+
     internal static CodeList Bands { get; } = CodeList.Of(RiskBand, "Risk bands",
         Of("standard", "Standard", "Harm is not expected to grow; usual support and contact"),
         Of("medium", "Medium", "Harm may grow or go on; closer contact"),

@@ -129,7 +129,7 @@ public sealed class CaseClockTests
 
         var page = await TestCases.PageAsync(portal, id);
         Assert.Equal(ClockState.Missed, Clock(page, StandardCodes.GraffitiRemoval).State);
-        Assert.Equal(ClockState.Cancelled, Clock(page, StandardCodes.RiskAssessment).State);
+        Assert.Equal(ClockState.Cancelled, Clock(page, StandardCodes.RiskReview).State);
         Assert.Null(page.Header.NextDueAt);
         await steps.AssertSoundAsync();
     }

@@ -17,7 +17,7 @@ public sealed class ClosingTests
         var id = (await TestCases.AllocatedAsync(portal, staff.Officer)).Id;
         await Done(steps.Start(id, staff.Officer));
 
-        Assert.Equal("Cases.NoStepRecorded", await Refused(steps.Propose(id, staff.Officer)));
+        Assert.Equal("Cases.NoStepRecorded", await Refused(steps.ProposeBare(id, staff.Officer)));
         await Done(steps.Note(id, staff.Officer));
         Assert.Equal("Cases.NotOffered", await Refused(steps.Propose(id, staff.Officer, reason: "police-took-no-action")));
         Assert.Equal("Cases.NotOffered", await Refused(steps.Propose(id, staff.Officer, told: "")));

@@ -1,12 +1,13 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
-using Microsoft.EntityFrameworkCore;
 using Portal.Core;
 using Portal.Core.Access;
+using Portal.Core.Actions;
 using Portal.Core.Cases;
 using Portal.Core.Cases.Receipts;
 using Portal.Core.Incidents;
+using Portal.Core.Investigations;
 using Portal.Core.RiskAssessments;
 using Portal.Core.SharedKernel;
 using Portal.Core.Support;
@@ -19,7 +20,7 @@ namespace Portal.Tests.Cases;
 /// Whatever is put into whatever field of an act of a case, the act is done or refused with a reason; nothing throws, nothing is half done,
 /// and too much is told beside its field. The acts and their fields are found by reflection, so that a new one cannot be forgotten.
 /// </summary>
-public sealed class HostileActTests
+public sealed partial class HostileActTests
 {
     private static readonly string[] Hostile =
     [
@@ -53,7 +54,18 @@ public sealed class HostileActTests
         [typeof(RecordPerceptionRequest)] = s => s.Officer(new RecordPerceptionRequest(s.Case.Id, s.Case.IncidentId, new("witness", "disability", "learning-disability", "perceived"))),
         [typeof(ReopenCaseRequest)] = async s => await (await s.ClosedAsync()).Leader(new ReopenCaseRequest(s.Case.Id, "Again.")),
         [typeof(RevealSafeContactRequest)] = s => s.Officer(new RevealSafeContactRequest(s.Case.Id, s.Case.VictimId!.Value, SafeDetail.Number)),
-        [typeof(AssessRiskRequest)] = s => s.Officer(new AssessRiskRequest(s.Case.Id, RiskBand.Medium, "As told.")),
+        [typeof(AssessRiskRequest)] = s => s.Officer(new AssessRiskRequest(s.Case.Id, "As told.") { Answers = NothingKnown, Band = RiskBand.Medium, Concerns = ["adult-safeguarding"], Occasion = "first" }),
+        [typeof(AddStepRequest)] = s => s.Officer(new AddStepRequest(s.Case.Id, "scene", "The stairs.", s.Portal.Clock.Today.AddDays(3))),
+        [typeof(EndStepRequest)] = async s => await s.Officer(new EndStepRequest(s.Case.Id, await s.StepAsync(), true, "Seen.")),
+        [typeof(RecordFindingRequest)] = async s => await s.Officer(new RecordFindingRequest(s.Case.Id, await s.EndedAsync(), "probable", "Together.")),
+        [typeof(ProposeActionRequest)] = s => s.Officer(new ProposeActionRequest(s.Case.Id, "verbal-warning", "We speak to them.", s.Staff.Officer.StaffId, s.Portal.Clock.Today.AddDays(3)) { WhyNotLower = "Tried.", WhyNotHigher = "First." }),
+        [typeof(AgreeActionRequest)] = async s => await s.Officer(new AgreeActionRequest(s.Case.Id, await s.ActionAsync())),
+        [typeof(BeginActionRequest)] = async s => await s.Officer(new BeginActionRequest(s.Case.Id, await s.AgreedAsync())),
+        [typeof(EndActionRequest)] = async s => await s.Officer(new EndActionRequest(s.Case.Id, await s.AgreedAsync(), true, "Done.")),
+        [typeof(RecordContactAgreementRequest)] = s => s.Officer(new RecordContactAgreementRequest(s.Case.Id, true, "On the phone.")),
+        [typeof(GivePlanRequest)] = async s => await (await s.PlannedAsync()).Officer(new GivePlanRequest(s.Case.Id, "phone", "Read out.")),
+        [typeof(DecideLowerRiskRequest)] = async s => await (await s.LowerAskedAsync()).Leader(new DecideLowerRiskRequest(s.Case.Id, true, "Quiet.")),
+        [typeof(SeeHighRiskRequest)] = async s => await (await s.HighRiskAsync()).Leader(new SeeHighRiskRequest(s.Case.Id, "Rang.")),
         [typeof(LogContactRequest)] = s => s.Officer(new LogContactRequest { CaseId = s.Case.Id, Method = "call", With = "victim", Outcome = "spoke", Said = "All well.", Promised = "To ring.", PromiseDueOn = s.Portal.Clock.Today }),
         [typeof(AddIncidentRequest)] = s => s.Officer(new AddIncidentRequest
         {
@@ -76,7 +88,7 @@ public sealed class HostileActTests
         [.. Requests.SelectMany(request => Fields(request).Select(path => $"{request.Name} {string.Join('.', path.Select(part => part.Name))}"))];
 
     private static IEnumerable<Type> Requests =>
-        typeof(AddNote).Assembly.GetExportedTypes().Where(type => typeof(IUseCase).IsAssignableFrom(type) && type.Namespace is "Portal.Core.Cases" or "Portal.Core.Cases.Receipts" or "Portal.Core.Support" or "Portal.Core.RiskAssessments")
+        typeof(AddNote).Assembly.GetExportedTypes().Where(type => typeof(IUseCase).IsAssignableFrom(type) && type.Namespace is "Portal.Core.Cases" or "Portal.Core.Cases.Receipts" or "Portal.Core.Support" or "Portal.Core.RiskAssessments" or "Portal.Core.Actions" or "Portal.Core.Investigations")
             .Select(RequestOf).OfType<Type>();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -202,71 +214,6 @@ public sealed class HostileActTests
         {
             ExceptionDispatchInfo.Throw(thrown.InnerException!);
             throw;
-        }
-    }
-
-    /// <summary>A fresh case with its officer, and what has to have happened before an act.</summary>
-    private sealed record Scene(TestPortal Portal, OpenedCase Case)
-    {
-        public TestOrganisation Staff => Portal.Organisation;
-
-        private CaseSteps Steps => new(Portal);
-
-        public static async Task<Scene> SetAsync(TestPortal portal) =>
-            new(portal, await TestCases.AllocatedAsync(portal, portal.Organisation.Officer, new() { Graffiti = true, TakenById = portal.Organisation.FrontLine.StaffId }));
-
-        public Task<(object, Actor)> Officer(object request) => By(Staff.Officer, request);
-
-        public Task<(object, Actor)> Leader(object request) => By(Staff.TeamLeader, request);
-
-        public Task<(object, Actor)> By(Actor actor, object request) => Task.FromResult((request, actor));
-
-        public async Task<Scene> ContactedAsync()
-        {
-            await Done(Steps.Contact(Case.Id, Staff.Officer));
-            return this;
-        }
-
-        public async Task<Scene> ProposedAsync()
-        {
-            await ContactedAsync();
-            await Done(Steps.Propose(Case.Id, Staff.Officer));
-            return this;
-        }
-
-        public async Task<Scene> ClosedAsync()
-        {
-            await ProposedAsync();
-            await Done(Steps.Approve(Case.Id, Staff.TeamLeader));
-            return this;
-        }
-
-        public async Task<Guid> LinkedAsync()
-        {
-            var other = await TestCases.OpenAsync(Portal);
-            await Done(Steps.Link(other.ReportId, Case.Id, Staff.TeamLeader));
-            return other.ReportId;
-        }
-
-        public async Task<Guid> JoinedAsync()
-        {
-            var other = await TestCases.OpenAsync(Portal);
-            await Done(Steps.Merge(other.Id, Case.Id, Staff.TeamLeader));
-            await using var db = Portal.Store.Read();
-            return await db.Cases.Where(c => c.MergedIntoId != null && (c.Id == other.Id || c.Id == Case.Id)).Select(c => c.Id).SingleAsync(Ct);
-        }
-
-        public async Task<Guid> ProposalAsync()
-        {
-            var other = await TestCases.OpenAsync(Portal);
-            var proposal = new JoinProposal { CaseId = Case.Id, OtherCaseId = other.Id, Reasons = ["same-home"], ProposedAt = Portal.Clock.Now };
-            await Portal.Store.WriteAsync(async db =>
-            {
-                db.Add(proposal);
-                await db.SaveChangesAsync(Ct);
-                return Result.Done;
-            }, Ct);
-            return proposal.Id;
         }
     }
 }

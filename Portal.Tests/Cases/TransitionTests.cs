@@ -39,7 +39,7 @@ public sealed class TransitionTests
         await Done(steps.Allocate(id, staff.Officer, staff.TeamLeader));
         Assert.Equal("Cases.AlreadyTaken", await Refused(steps.Take(id, staff.Specialist)));
         await Done(steps.Note(id, staff.Officer));
-        Assert.Equal("Cases.WrongStatus", await Refused(steps.Propose(id, staff.Officer)));
+        Assert.Equal("Cases.WrongStatus", await Refused(steps.ProposeBare(id, staff.Officer)));
         await Done(steps.Start(id, staff.Officer));
         Assert.Equal("Cases.WrongStatus", await Refused(steps.Start(id, staff.Officer)));
         Assert.Equal("Cases.WrongStatus", await Refused(steps.Decline(id, staff.TeamLeader)));

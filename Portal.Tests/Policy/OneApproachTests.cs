@@ -102,9 +102,9 @@ public sealed class OneApproachTests
         var @case = await db.Cases.SingleAsync(c => db.Reports.Any(r => r.Id == taken.Value.ReportId && r.CaseId == c.Id), Ct);
         var way = new List<string> { $"{@case.Status} {@case.Priority}" };
         way.AddRange((await db.CaseClocks.Where(c => c.CaseId == @case.Id).OrderBy(c => c.Standard).ToListAsync(Ct)).Select(c => $"{c.Standard} {UkTime.TimeOf(c.DueAt):HH:mm}"));
-        way.Add(await Refused(steps.Propose(@case.Id, staff.Officer)));
+        way.Add(await Refused(steps.ProposeBare(@case.Id, staff.Officer)));
         await Done(steps.Allocate(@case.Id, staff.Officer, staff.TeamLeader));
-        way.Add(await Refused(steps.Propose(@case.Id, staff.Officer)));
+        way.Add(await Refused(steps.ProposeBare(@case.Id, staff.Officer)));
         await Done(steps.Contact(@case.Id, staff.Officer));
         await Done(steps.Risk(@case.Id, staff.Officer, RiskBand.Medium));
         await Done(steps.Propose(@case.Id, staff.Officer));

@@ -28,7 +28,16 @@ public sealed class CaseSteps(TestPortal portal)
         portal.Get<LogContact>().HandleAsync(
             new() { CaseId = id, Method = method, With = with, Outcome = outcome, Said = "Asked how things are.", Promised = promise is null ? "" : "To ring again.", PromiseDueOn = promise, At = at }, by, Ct);
 
-    public Task<Result<Guid>> Risk(Guid id, Actor by, RiskBand band, RiskBand? seen = null) => portal.Get<AssessRisk>().HandleAsync(new(id, band, "As told.", seen), by, Ct);
+    public Task<Result<Guid>> Risk(Guid id, Actor by, RiskBand band, RiskBand? seen = null) => portal.Get<AssessRisk>().HandleAsync(
+        new(id, "As told.") { Answers = NothingKnown, Band = band, Seen = seen }, by, Ct);
+
+    /// <summary>Assesses by points alone: as many as asked for, or the next fewer that the questions can give.</summary>
+    public Task<Result<Guid>> Assess(Guid id, Actor by, int points, RiskBand? band = null, params string[] concerns) => portal.Get<AssessRisk>().HandleAsync(
+        new(id, "As told.") { Answers = AnswersWorth(points), Band = band, Concerns = concerns }, by, Ct);
+
+    public Task<Result<RiskBand>> DecideRisk(Guid id, Actor by, bool agree = true) => portal.Get<DecideLowerRisk>().HandleAsync(new(id, agree, "It is quiet."), by, Ct);
+
+    public Task<Result<Guid>> SeeHighRisk(Guid id, Actor by) => portal.Get<SeeHighRisk>().HandleAsync(new(id, "Rang the officer."), by, Ct);
 
     public Task<Result<CasePriority>> Raise(Guid id, Actor by) => portal.Get<RaisePriority>().HandleAsync(new(id, "A weapon was seen."), by, Ct);
 
@@ -37,7 +46,17 @@ public sealed class CaseSteps(TestPortal portal)
 
     public Task<Result<Guid>> GraffitiGone(Guid id, Actor by, DateTimeOffset? at = null) => portal.Get<MarkGraffitiRemoved>().HandleAsync(new(id, at, "Cleaned."), by, Ct);
 
-    public Task<Result<Guid>> Propose(Guid id, Actor by, string reason = "resolved", string told = "phone") =>
+    /// <summary>Does first what closing asks for, as far as this person may; a refusal of that shows in the answer of the proposal.</summary>
+    public async Task<Result<Guid>> Propose(Guid id, Actor by, string reason = "resolved", string told = "phone")
+    {
+        await portal.Get<AssessRisk>().HandleAsync(new(id, "As told.") { Answers = NothingKnown, Occasion = "before-closing" }, by, Ct);
+        await new CraftSteps(portal).FinishAsync(id, by);
+        await SeeHighRisk(id, portal.Organisation.Specialist);
+        await DecideRisk(id, portal.Organisation.Specialist);
+        return await ProposeBare(id, by, reason, told);
+    }
+
+    public Task<Result<Guid>> ProposeBare(Guid id, Actor by, string reason = "resolved", string told = "phone") =>
         portal.Get<ProposeClosing>().HandleAsync(new(id, reason, "stopped", told, "Agreed with them."), by, Ct);
 
     public Task<Result<Guid>> Approve(Guid id, Actor by) => portal.Get<ApproveClosing>().HandleAsync(new(id, ""), by, Ct);
@@ -55,6 +74,23 @@ public sealed class CaseSteps(TestPortal portal)
     public Task<Result<Guid>> Merge(Guid one, Guid other, Actor by) => portal.Get<MergeCases>().HandleAsync(new(one, other, "The same household."), by, Ct);
 
     public Task<Result<Guid>> Unmerge(Guid joined, Actor by) => portal.Get<UnmergeCases>().HandleAsync(new(joined, "Not the same."), by, Ct);
+
+    /// <summary>An answer to every question that adds nothing.</summary>
+    public static IReadOnlyList<string> NothingKnown { get; } = [.. RiskInstruments.All[^1].Questions.Select(q => $"{q.Code}:{RiskQuestion.NotKnown}")];
+
+    /// <summary>Answers that come to so many points, earlier incidents left out.</summary>
+    public static IReadOnlyList<string> AnswersWorth(int points)
+    {
+        var answers = new List<string>();
+        foreach (var question in RiskInstruments.All[^1].Questions)
+        {
+            var best = question.Answers.Where(a => a.Score <= points && (question.Code != "earlier" || a.Score == 0)).MaxBy(a => a.Score)!;
+            points -= best.Score;
+            answers.Add($"{question.Code}:{best.Code}");
+        }
+
+        return answers;
+    }
 
     /// <summary>Allocates, works and closes.</summary>
     public async Task CloseAsync(Guid id, Actor officer, Actor leader, string reason = "resolved")

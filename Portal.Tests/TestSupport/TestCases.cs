@@ -24,6 +24,9 @@ public sealed record CaseSetup
 
     public string SafeNumber { get; init; } = "";
 
+    /// <summary>An address flagged as safe, to which letters may go.</summary>
+    public string LettersTo { get; init; } = "";
+
     public string Postcode { get; init; } = "";
 
     public string Uprn { get; init; } = "";
@@ -188,7 +191,7 @@ public static class TestCases
             Postcode = setup.Postcode,
             Uprn = setup.Uprn,
             Wishes = ["stop-it"],
-            Contact = new() { Methods = ["call"], NoMessages = true, SafeNumber = setup.SafeNumber },
+            Contact = new() { Methods = setup.LettersTo.Length > 0 ? ["call", "letter"] : ["call"], NoMessages = true, SafeNumber = setup.SafeNumber, SafeAddress = setup.LettersTo },
         };
         var people = new (Guid? Id, PartyRoles Roles, PartyDetails Details)[]
         {

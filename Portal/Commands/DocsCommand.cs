@@ -5,7 +5,7 @@ namespace Portal.Commands;
 /// <summary>Writes the generated pages of <c>docs/</c>, or says which are out of date.</summary>
 internal sealed class DocsCommand : ICommand
 {
-    private static readonly IGeneratedDocument[] Documents = [new AccessMatrix()];
+    private static readonly IGeneratedDocument[] Documents = [new AccessMatrix(), new GuardPage()];
 
     public string Verb => "docs";
 

@@ -16,6 +16,7 @@ using Portal.Documents.Letter;
 using Portal.Documents.Literature;
 using Portal.Documents.Monitoring;
 using Portal.Documents.Papers;
+using Portal.Documents.PlanLetter;
 using Portal.Documents.Receipt;
 using Portal.Reports;
 
@@ -84,6 +85,7 @@ public static class PortalPipeline
         app.MapDraftReading();
         app.MapReceipts();
         app.MapTrailFile();
+        app.MapPlanLetters();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
         {
             // Compressing secrets beside other people's text leaks lengths; our own policy already forbids framing

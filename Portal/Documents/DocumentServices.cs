@@ -38,6 +38,7 @@ public static class DocumentServices
         services.AddSingleton<LiteratureShelf>();
         services.AddHostedService<LibraryWatch>();
         services.AddSingleton<ReceiptPress>();
+        services.AddSingleton<PlanLetter.PlanLetterPress>();
         services.AddSingleton<LeafletDesk>();
         services.Replace(ServiceDescriptor.Singleton<ILeafletProof, LeafletProof>());
         services.AddSingleton<SignUpDay>();

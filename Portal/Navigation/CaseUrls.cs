@@ -20,6 +20,21 @@ public static class CaseUrls
     /// <summary>The page for taking a linked report back.</summary>
     public static string Unlink(string reference, string reportReference) => $"cases/{reference}/unlink/{reportReference}";
 
+    /// <summary>The page on which a step of the investigation ends.</summary>
+    public static string EndStep(string reference, Guid stepId) => $"cases/{reference}/investigation/{stepId:N}/end";
+
+    /// <summary>The page for the finding about an incident.</summary>
+    public static string Finding(string reference, Guid incidentId) => $"cases/{reference}/investigation/finding/{incidentId:N}";
+
+    /// <summary>The page on which an action of a type is put forward.</summary>
+    public static string AddAction(string reference, string type) => $"cases/{reference}/plan/add/{type}";
+
+    /// <summary>The page of a step in the life of an action: agree, begin, end.</summary>
+    public static string ActionStep(string reference, Guid actionId, string step) => $"cases/{reference}/plan/{actionId:N}/{step}";
+
+    /// <summary>The plan as a letter to the victim, as PDF.</summary>
+    public static string PlanLetter(string reference) => $"cases/{reference}/plan/letter.pdf";
+
     /// <summary>The page for printing.</summary>
     public static string Print(string reference) => $"cases/{reference}/print";
 

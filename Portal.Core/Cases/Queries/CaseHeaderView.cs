@@ -60,6 +60,21 @@ public sealed record CaseHeaderView
     /// <summary>How the next promise stands now.</summary>
     public DeadlineState? NextPromiseState { get; init; }
 
+    /// <summary>The next step or action (UTC); null when none is open.</summary>
+    public DateTimeOffset? NextTaskDueAt { get; init; }
+
+    /// <summary>How the next step or action stands now.</summary>
+    public DeadlineState? NextTaskState { get; init; }
+
+    /// <summary>Whether the victim agrees that the person reported is spoken to; null until asked.</summary>
+    public bool? ContactAgreed { get; init; }
+
+    /// <summary>Who asked for a lower risk band that nobody has decided about yet.</summary>
+    public Guid? RiskAskedById { get; init; }
+
+    /// <summary>Who assessed the risk as high, while no manager has seen it.</summary>
+    public Guid? HighRiskById { get; init; }
+
     /// <summary>So-called honour is spoken of: family and community are never contacted, every contact form warns.</summary>
     public bool HonourConcern { get; init; }
 

@@ -16,10 +16,12 @@ internal static class CaseHeaders
                 Neighbourhood = db.Neighbourhoods.Where(n => n.Id == c.NeighbourhoodId).Select(n => n.Name).FirstOrDefault(),
                 Area = db.ServiceAreas.Where(a => a.Id == c.ServiceAreaId).Select(a => a.Name).FirstOrDefault(),
                 Officer = db.Staff.Where(s => s.Id == c.OfficerId).Select(s => s.Name).FirstOrDefault(),
+                RiskAskedBy = db.RiskAssessments.Where(r => r.CaseId == c.Id && r.Asked != null && r.DecidedAt == null).Select(r => (Guid?)r.ById).FirstOrDefault(),
+                HighRiskBy = db.RiskAssessments.Where(r => r.CaseId == c.Id && r.TellsManager && r.SeenAt == null).Select(r => (Guid?)r.ById).FirstOrDefault(),
                 Proposer = db.Staff.Where(s => s.Id == c.ClosingProposedById).Select(s => s.Name).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
-        return row is null ? null : Of(row.Case, row.Neighbourhood ?? "", row.Area ?? "", row.Officer, row.Proposer, now);
+        return row is null ? null : Of(row.Case, row.Neighbourhood ?? "", row.Area ?? "", row.Officer, row.Proposer, now) with { RiskAskedById = row.RiskAskedBy, HighRiskById = row.HighRiskBy };
     }
 
     /// <summary>How an open due time stands now.</summary>
@@ -45,6 +47,9 @@ internal static class CaseHeaders
         NextDueState = StateOf(c.NextDueAt, now),
         NextPromiseDueAt = c.NextPromiseDueAt,
         NextPromiseState = StateOf(c.NextPromiseDueAt, now),
+        NextTaskDueAt = c.NextTaskDueAt,
+        NextTaskState = StateOf(c.NextTaskDueAt, now),
+        ContactAgreed = c.ContactAgreed,
         HonourConcern = c.HonourConcern,
         IsSealed = c.IsSealed,
         ClosingProposedById = c.ClosingProposedById,

@@ -39,8 +39,14 @@ public sealed record CaseAbilities
     /// <summary>Record a risk band.</summary>
     public bool AssessRisk { get; init; }
 
-    /// <summary>Record a lower risk band.</summary>
-    public bool LowerRisk { get; init; }
+    /// <summary>Decide about a lower risk band that somebody else asked for.</summary>
+    public bool DecideRisk { get; init; }
+
+    /// <summary>Agree to far-reaching actions that somebody else put forward.</summary>
+    public bool ApproveActions { get; init; }
+
+    /// <summary>Say that one has seen that the risk is high.</summary>
+    public bool SeeHighRisk { get; init; }
 
     /// <summary>Reveal safe numbers and addresses.</summary>
     public bool RevealSafeContact { get; init; }

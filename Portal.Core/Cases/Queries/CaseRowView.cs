@@ -44,6 +44,9 @@ public sealed record CaseRowView
     /// <summary>The next due time (UTC).</summary>
     public DateTimeOffset? NextDueAt { get; init; }
 
+    /// <summary>The next step or action (UTC).</summary>
+    public DateTimeOffset? NextTaskDueAt { get; init; }
+
     /// <summary>How it stands now.</summary>
     public DeadlineState? NextDueState { get; init; }
 
@@ -75,6 +78,7 @@ public sealed record CaseRowView
             Risk = c.Risk,
             OfficerName = c.OfficerId is { } officer ? officers.GetValueOrDefault(officer) : null,
             NextDueAt = c.NextDueAt,
+            NextTaskDueAt = c.NextTaskDueAt,
             NextDueState = CaseHeaders.StateOf(c.NextDueAt, now),
         })];
     }

@@ -44,21 +44,29 @@ public sealed class MyWorkQuery(PortalStore store, CaseVault vault, UkClock cloc
     private static async Task<List<WorkItemView>> ToDecideAsync(PortalContext db, Actor actor, DateTimeOffset now, CancellationToken ct)
     {
         var items = new List<WorkItemView>();
+        if (actor.May(Permission.LowerRisk))
+        {
+            // What is dangerous stands first
+            await AddAsync(WorkReasons.HighRisk, Open(Permission.LowerRisk).Where(c => db.RiskAssessments.Any(r => r.CaseId == c.Id && r.TellsManager && r.SeenAt == null && r.ById != actor.StaffId)));
+            await AddAsync(WorkReasons.RiskToDecide, Open(Permission.LowerRisk).Where(c => db.RiskAssessments.Any(r => r.CaseId == c.Id && r.Asked != null && r.DecidedAt == null && r.ById != actor.StaffId)));
+        }
+
         if (actor.May(Permission.ApproveClosing))
         {
-            var closings = CaseAuthority.Visible(db, actor, Permission.ApproveClosing)
-                .Where(c => c.Status == CaseStatus.ClosingProposed && c.ClosingProposedById != actor.StaffId).OrderBy(c => c.ReceivedAt).Take(Most);
-            items.AddRange((await CaseRowView.ReadAsync(db, closings, now, ct)).Select(r => new WorkItemView(r, WorkReasons.ClosingToDecide, null, null)));
+            await AddAsync(WorkReasons.ClosingToDecide, CaseAuthority.Visible(db, actor, Permission.ApproveClosing).Where(c => c.Status == CaseStatus.ClosingProposed && c.ClosingProposedById != actor.StaffId));
         }
 
         if (actor.May(Permission.LinkReports))
         {
-            var joins = CaseAuthority.Visible(db, actor, Permission.LinkReports)
-                .Where(c => c.Status != CaseStatus.Closed && c.Status != CaseStatus.Merged && db.JoinProposals.Any(p => p.CaseId == c.Id && p.DecidedAt == null)).OrderBy(c => c.ReceivedAt).Take(Most);
-            items.AddRange((await CaseRowView.ReadAsync(db, joins, now, ct)).Select(r => new WorkItemView(r, WorkReasons.JoinToDecide, null, null)));
+            await AddAsync(WorkReasons.JoinToDecide, Open(Permission.LinkReports).Where(c => db.JoinProposals.Any(p => p.CaseId == c.Id && p.DecidedAt == null)));
         }
 
         return items;
+
+        IQueryable<Case> Open(Permission permission) => CaseAuthority.Visible(db, actor, permission).Where(c => c.Status != CaseStatus.Closed && c.Status != CaseStatus.Merged);
+
+        async Task AddAsync(string why, IQueryable<Case> cases) => items.AddRange(
+            (await CaseRowView.ReadAsync(db, cases.OrderBy(c => c.ReceivedAt).Take(Most), now, ct)).Select(row => new WorkItemView(row, why, null, null)));
     }
 
     private static async Task<Dictionary<(Guid CaseId, DateTimeOffset DueAt), string>> WhyAsync(PortalContext db, List<CaseRowView> rows, CancellationToken ct)
@@ -78,7 +86,7 @@ public sealed class MyWorkQuery(PortalStore store, CaseVault vault, UkClock cloc
         row,
         row.Status == CaseStatus.ClosingProposed ? WorkReasons.ClosingWithOthers
             : row.NextDueAt is not { } due ? WorkReasons.NothingDue
-            : why.GetValueOrDefault((row.Id, due), WorkReasons.Promise),
+            : why.GetValueOrDefault((row.Id, due), row.NextTaskDueAt == due ? WorkReasons.Task : WorkReasons.Promise),
         row.NextDueAt,
         row.NextDueState);
 

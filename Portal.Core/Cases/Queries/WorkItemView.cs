@@ -17,6 +17,15 @@ public static class WorkReasons
     /// <summary>A closing waits for this person's decision.</summary>
     public const string ClosingToDecide = "closing-to-decide";
 
+    /// <summary>A step or an action falls due.</summary>
+    public const string Task = "task";
+
+    /// <summary>A lower risk band waits for this person's decision.</summary>
+    public const string RiskToDecide = "risk-to-decide";
+
+    /// <summary>The risk has become high: this person is told at once.</summary>
+    public const string HighRisk = "high-risk";
+
     /// <summary>A join waits for this person's decision.</summary>
     public const string JoinToDecide = "join-to-decide";
 }

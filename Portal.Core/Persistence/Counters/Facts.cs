@@ -117,6 +117,21 @@ public sealed class CaseFact : Fact
     /// <summary>Code of the outcome told at closing.</summary>
     public string ClosingOutcome { get; set; } = "";
 
+    /// <summary>Code of the risk band at the last closing; empty while open.</summary>
+    public string RiskAtClosing { get; set; } = "";
+
+    /// <summary>Actions of the plan that were agreed, done ones among them.</summary>
+    public int ActionsAgreed { get; set; }
+
+    /// <summary>Actions that were done.</summary>
+    public int ActionsDone { get; set; }
+
+    /// <summary>Steps of the investigation.</summary>
+    public int StepsPlanned { get; set; }
+
+    /// <summary>Steps done or reasoned away.</summary>
+    public int StepsEnded { get; set; }
+
     /// <summary>Merged into another case: counted there.</summary>
     public bool IsMerged { get; set; }
 
@@ -197,6 +212,9 @@ public sealed class IncidentFact : Fact
 
     /// <summary>Code of the kind of place.</summary>
     public string Place { get; set; } = "";
+
+    /// <summary>Code of the finding about the motivation, or empty.</summary>
+    public string Finding { get; set; } = "";
 
     /// <inheritdoc/>
     public override IEnumerable<CounterKey> Counts()

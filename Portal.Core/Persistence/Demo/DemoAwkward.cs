@@ -36,14 +36,14 @@ internal sealed class DemoAwkward(DemoHistory history, DateTimeOffset until)
     {
         await Given(c);
         history.After(TimeSpan.FromHours(2), () => verbs.ContactAsync(c.Id, c.Officer, "spoke", "Safe with her sister tonight. Police have taken a statement.", 2));
-        history.After(TimeSpan.FromHours(3), () => verbs.AssessAsync(c.Id, c.Officer, RiskBand.High, "A threat to kill, with a weapon seen."));
+        history.After(TimeSpan.FromHours(3), () => verbs.AssessAsync(c.Id, c.Officer, RiskBand.High, "A threat to kill, with a weapon seen.", "first", "threat-to-kill", "weapon"));
     });
 
     private void Honour() => Case(12, "Soraya Quietlark", "W1", 4, 2, [("concerns", "honour"), ("victim[1].contactRules", "no-family|no-message|do-not-say-who"), ("victim[1].safeTimes", "school-hours")], async c =>
     {
         await Given(c);
         history.After(TimeSpan.FromHours(4), () => verbs.ContactAsync(c.Id, c.Officer, "spoke", "Met in the library as agreed. Nobody in the family may know.", 14, "in-person"));
-        history.After(TimeSpan.FromHours(5), () => verbs.AssessAsync(c.Id, c.Officer, RiskBand.High, "So-called honour: specialist support asked the same day."));
+        history.After(TimeSpan.FromHours(5), () => verbs.AssessAsync(c.Id, c.Officer, RiskBand.High, "So-called honour: specialist support asked the same day.", "first", "honour"));
     });
 
     private void Reopened() => Case(50, "Benedict Twicetold", "N1", 6, 7, [], async c =>
@@ -51,6 +51,7 @@ internal sealed class DemoAwkward(DemoHistory history, DateTimeOffset until)
         await Worked(c);
         history.After(TimeSpan.FromDays(18), async () =>
         {
+            await ReadyAsync(c);
             await verbs.ProposeClosingAsync(c.Id, c.Officer, "ceased", "stopped");
             history.After(TimeSpan.FromDays(2), async () =>
             {
@@ -63,7 +64,11 @@ internal sealed class DemoAwkward(DemoHistory history, DateTimeOffset until)
     private void ClosingWaiting() => Case(40, "Carys Lastpage", "E3", 9, 1, [], async c =>
     {
         await Worked(c);
-        history.At(until - TimeSpan.FromDays(2), () => verbs.ProposeClosingAsync(c.Id, c.Officer, "resolved", "safer"));
+        history.At(until - TimeSpan.FromDays(2), async () =>
+        {
+            await ReadyAsync(c);
+            await verbs.ProposeClosingAsync(c.Id, c.Officer, "resolved", "safer");
+        });
     });
 
     private void LatePromise() => Case(21, "Piers Promisekeep", "W2", 12, 4, [], async c =>
@@ -134,6 +139,13 @@ internal sealed class DemoAwkward(DemoHistory history, DateTimeOffset until)
             await then(await history.OpenAsync(report, told, TimeSpan.FromDays(400)));
         }, inOfficeHours: daysAgo >= 1);
 
+    private async Task ReadyAsync(DemoCase c)
+    {
+        await verbs.Craft.FinishAsync(c.Id, c.Officer);
+        await verbs.AssessAsync(c.Id, c.Officer, RiskBand.Standard, "Quiet since the last call.", "before-closing");
+        await verbs.LeadRiskAsync(c.Id, c.Leader);
+    }
+
     private Task Given(DemoCase c) => verbs.AllocateAsync(c.Id, c.Leader, c.Officer, "Read the contact rules first.");
 
     private async Task Worked(DemoCase c)
@@ -141,6 +153,8 @@ internal sealed class DemoAwkward(DemoHistory history, DateTimeOffset until)
         await Given(c);
         history.After(TimeSpan.FromHours(3), () => verbs.ContactAsync(c.Id, c.Officer, "spoke", "Listened, and agreed what comes first.", 14));
         history.After(TimeSpan.FromHours(4), () => verbs.AssessAsync(c.Id, c.Officer, RiskBand.Standard, "No sign that it is growing."));
+        history.After(TimeSpan.FromDays(1), () => verbs.Craft.PlanAsync(c.Id, c.Officer));
         history.After(TimeSpan.FromDays(2), () => verbs.NoteAsync(c.Id, c.Officer, c.Story.Officer));
+        history.After(TimeSpan.FromDays(4), () => verbs.Craft.EndStepsAsync(c.Id, c.Officer, 4));
     }
 }

@@ -8,6 +8,9 @@ internal sealed class DemoLife(DemoHistory history, Random random)
     private static readonly string[] Reasons = ["resolved", "ceased", "resolved", "person-reported-moved", "victim-withdrew", "recorded-only"];
     private static readonly string[] Outcomes = ["stopped", "reduced", "safer", "action-against-person-reported", "no-change"];
 
+    // Its own choices: those of the history stay as they are
+    private readonly Random craft = new(17);
+
     /// <summary>Plans it from the moment of opening.</summary>
     public void Plan(DemoCase opened, DateTimeOffset at)
     {
@@ -22,13 +25,29 @@ internal sealed class DemoLife(DemoHistory history, Random random)
 
         history.At(contact, () => verbs.ContactAsync(opened.Id, opened.Officer, "spoke", "Listened. Said what we can do and what we cannot promise.", 27));
         history.At(contact + TimeSpan.FromHours(1), () => verbs.AssessAsync(opened.Id, opened.Officer, Band(), "What happened, how often, and how it is felt at home."));
+        history.At(contact + TimeSpan.FromHours(3), () => verbs.LeadRiskAsync(opened.Id, opened.Leader));
         if (opened.Story.Types.Contains("graffiti", StringComparison.Ordinal))
         {
             history.At(contact + TimeSpan.FromHours(2), () => verbs.GraffitiRemovedAsync(opened.Id, opened.Officer));
         }
 
+        history.At(contact + TimeSpan.FromHours(5), () => verbs.Craft.PlanAsync(opened.Id, opened.Officer));
+        history.At(contact + TimeSpan.FromDays(3), () => verbs.Craft.EndStepsAsync(opened.Id, opened.Officer, 3));
+        history.At(contact + TimeSpan.FromDays(8), () => verbs.Craft.EndStepsAsync(opened.Id, opened.Officer, 3));
+        if (craft.Next(4) == 0)
+        {
+            history.At(contact + TimeSpan.FromDays(9), () => verbs.Craft.WarnAsync(opened.Id, opened.Officer));
+        }
+
+        history.At(contact + TimeSpan.FromDays(12), () => verbs.Craft.EndStepsAsync(opened.Id, opened.Officer, craft.Next(3) == 0 ? 1 : 9));
         history.At(contact + TimeSpan.FromDays(2), () => verbs.NoteAsync(opened.Id, opened.Officer, opened.Story.Officer));
         KeepContact(opened, contact);
+        history.At(opened.ClosesAt - TimeSpan.FromDays(2), async () =>
+        {
+            await verbs.Craft.FinishAsync(opened.Id, opened.Officer);
+            await verbs.AssessAsync(opened.Id, opened.Officer, RiskBand.Standard, "Nothing has happened since the last call. They feel safer.", "before-closing");
+            history.After(TimeSpan.FromHours(3), () => verbs.LeadRiskAsync(opened.Id, opened.Leader));
+        });
         history.At(opened.ClosesAt, async () =>
         {
             await verbs.ProposeClosingAsync(opened.Id, opened.Officer, Reasons[random.Next(Reasons.Length)], Outcomes[random.Next(Outcomes.Length)]);

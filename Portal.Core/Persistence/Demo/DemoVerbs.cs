@@ -9,6 +9,9 @@ namespace Portal.Core.Persistence.Demo;
 /// <summary>The acts of staff in the history, each by the verb that does it in real life.</summary>
 internal sealed class DemoVerbs(DemoStage stage, CancellationToken ct)
 {
+    /// <summary>Investigation and plan.</summary>
+    public DemoCraft Craft { get; } = new(stage, ct);
+
     public async Task AllocateAsync(Guid caseId, string leader, string officer, string handover) =>
         DemoStage.Done(await stage.Get<AllocateCase>().HandleAsync(new(caseId, stage.As(officer).StaffId, handover), stage.As(leader), ct));
 
@@ -27,8 +30,25 @@ internal sealed class DemoVerbs(DemoStage stage, CancellationToken ct)
             stage.As(officer),
             ct));
 
-    public async Task AssessAsync(Guid caseId, string officer, RiskBand band, string why) =>
-        DemoStage.Done(await stage.Get<AssessRisk>().HandleAsync(new(caseId, band, why), stage.As(officer), ct));
+    /// <summary>Assesses the risk by answers that give a band, or more where concerns do not let it be so low.</summary>
+    public async Task AssessAsync(Guid caseId, string officer, RiskBand band, string why, string occasion = "first", params string[] concerns) =>
+        DemoStage.Done(await stage.Get<AssessRisk>().HandleAsync(
+            new(caseId, why) { Answers = DemoRisk.AnswersFor(band), Concerns = concerns, Occasion = occasion }, stage.As(officer), ct));
+
+    /// <summary>The leader sees a high risk and decides about a lower band, where either waits.</summary>
+    public async Task LeadRiskAsync(Guid caseId, string leader)
+    {
+        await using var db = stage.Get<PortalStore>().Read();
+        if (await db.RiskAssessments.AnyAsync(r => r.CaseId == caseId && r.TellsManager && r.SeenAt == null, ct))
+        {
+            DemoStage.Done(await stage.Get<SeeHighRisk>().HandleAsync(new(caseId, "Read. Rang the officer: safe tonight, and looked at again on Monday."), stage.As(leader), ct));
+        }
+
+        if (await db.RiskAssessments.AnyAsync(r => r.CaseId == caseId && r.Asked != null && r.DecidedAt == null, ct))
+        {
+            DemoStage.Done(await stage.Get<DecideLowerRisk>().HandleAsync(new(caseId, Agree: true, "Quiet for weeks, and they say that they sleep again."), stage.As(leader), ct));
+        }
+    }
 
     public async Task NoteAsync(Guid caseId, string officer, string text, EntryAudience audience = EntryAudience.CaseTeam) =>
         DemoStage.Done(await stage.Get<AddNote>().HandleAsync(new(caseId, text, audience), stage.As(officer), ct));

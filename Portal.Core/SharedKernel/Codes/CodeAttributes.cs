@@ -72,6 +72,18 @@ public static class CodeAttributes
     /// <summary>"true": sharing needs the name of the agency.</summary>
     public const string NamesRecipient = "names-recipient";
 
+    /// <summary>The commitment of 2006 that an action carries out: a code of the respect-commitment list.</summary>
+    public const string Respect = "respect";
+
+    /// <summary>The commitment of the charter of 2011: a code of the respect-charter list.</summary>
+    public const string RespectCharter = "respect-charter";
+
+    /// <summary>How strong an action towards the person reported is, from 1; none for actions that support.</summary>
+    public const string Rung = "rung";
+
+    /// <summary>What an action asks for before it is put forward or agreed: names of guards, spaces between.</summary>
+    public const string Guards = "guards";
+
     /// <summary>"true": the person was reached; without it the contact was only tried.</summary>
     public const string ContactMade = "contact-made";
 }

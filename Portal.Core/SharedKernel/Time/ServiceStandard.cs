@@ -20,6 +20,9 @@ public static class StandardCodes
     /// <summary>First risk assessment.</summary>
     public const string RiskAssessment = "risk-assessment";
 
+    /// <summary>The risk looked at again, counted from the last assessment.</summary>
+    public const string RiskReview = "risk-review";
+
     /// <summary>Removal of offensive graffiti.</summary>
     public const string GraffitiRemoval = "graffiti-removal";
 

@@ -27,6 +27,8 @@ public sealed class ServiceStandards
         Every(StandardCodes.Interview, "Full conversation with the victim", TimeLimit.WorkingDays(2)),
         High(StandardCodes.RiskAssessment, "Risk assessment", TimeLimit.Hours(24)),
         Every(StandardCodes.RiskAssessment, "Risk assessment", TimeLimit.WorkingDays(1)),
+        High(StandardCodes.RiskReview, "Risk looked at again", TimeLimit.CalendarDays(14)),
+        Every(StandardCodes.RiskReview, "Risk looked at again", TimeLimit.CalendarDays(28)),
         Every(StandardCodes.GraffitiRemoval, "Offensive graffiti removed", TimeLimit.Hours(24)),
         Every(StandardCodes.EmergencyRepair, "Home made safe", TimeLimit.Hours(24)),
         Every(StandardCodes.HateRepair, "Other repair done", TimeLimit.WorkingDays(5)),

@@ -8,7 +8,7 @@ namespace Portal.Tests.Cases.Pages;
 [Trait(Tier.Name, Tier.Browser)]
 public sealed class CaseAccessibilityBrowserTests(BrowserFixture browser, SharedPortal portal)
 {
-    private static readonly string[] OfficerActs = ["contact", "note", "risk", "incident", "graffiti", "close", "conflict", "print"];
+    private static readonly string[] OfficerActs = ["contact", "note", "risk", "risk/assess", "investigation", "investigation/plan", "investigation/add", "plan", "plan/add", "plan/add/mediation", "plan/contact-agreement", "incident", "graffiti", "close", "conflict", "print"];
 
     [Theory]
     [InlineData(1366)]

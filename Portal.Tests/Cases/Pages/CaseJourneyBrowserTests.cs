@@ -39,6 +39,7 @@ public sealed class CaseJourneyBrowserTests(BrowserFixture browser, SharedPortal
         await Expect(officer.GetByTestId("clock-first-contact")).ToContainTextAsync("Met");
         await Expect(officer.GetByTestId("case-status")).ToContainTextAsync("Investigating");
 
+        await opened.ReadyAsync();
         await officer.GetByTestId("act-close").ClickAsync();
         await officer.GetByTestId("close-reason").SelectOptionAsync("resolved");
         await officer.GetByTestId("close-outcome-stopped").CheckAsync();
@@ -114,8 +115,10 @@ public sealed class CaseJourneyBrowserTests(BrowserFixture browser, SharedPortal
     public async Task Two_who_assess_at_once_see_both_side_by_side()
     {
         var opened = await (await WebCase.OpenAsync(portal.Server)).AllocatedAsync();
-        var officer = await SignedInAsync("officer-east", $"{opened.Path}/risk");
-        var leader = await SignedInAsync("team-leader", $"{opened.Path}/risk");
+        var officer = await SignedInAsync("officer-east", $"{opened.Path}/risk/assess");
+        var leader = await SignedInAsync("team-leader", $"{opened.Path}/risk/assess");
+        await AnswerAsync(officer);
+        await AnswerAsync(leader);
         await officer.GetByTestId("risk-band-medium").CheckAsync();
         await officer.GetByTestId("risk-rationale").FillAsync("It may go on.");
         await leader.GetByTestId("risk-band-high").CheckAsync();
@@ -152,6 +155,14 @@ public sealed class CaseJourneyBrowserTests(BrowserFixture browser, SharedPortal
         await officer.GetByTestId("submit").ClickAsync();
         await Expect(officer.GetByTestId("entry-correction").First).ToContainTextAsync("Shouted at by the lift.");
         await Expect(officer.GetByTestId("entry-correction").Nth(1)).ToContainTextAsync("Shouted at in the hall.");
+    }
+
+    private static async Task AnswerAsync(IPage page)
+    {
+        foreach (var question in Core.RiskAssessments.RiskInstruments.All[^1].Questions)
+        {
+            await page.GetByTestId($"risk-{question.Code}-not-known").CheckAsync();
+        }
     }
 
     private async Task<IPage> CorrectingAsync(string persona, WebCase opened)

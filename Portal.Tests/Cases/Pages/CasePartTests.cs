@@ -73,6 +73,6 @@ public sealed class CasePartTests : BunitContext
 
         Assert.Equal(["act-print"], nothing.FindAll("a").Select(a => a.GetAttribute("data-testid")));
         Assert.Equal(
-            ["act-contact", "act-note", "act-risk", "act-priority", "act-incident", "act-close", "act-print"], officer.FindAll("a").Select(a => a.GetAttribute("data-testid")));
+            ["act-contact", "act-note", "act-risk-assess", "act-priority", "act-incident", "act-close", "act-print"], officer.FindAll("a").Select(a => a.GetAttribute("data-testid")));
     }
 }

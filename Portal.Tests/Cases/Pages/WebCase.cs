@@ -1,15 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Core.Access;
+using Portal.Core.Actions;
 using Portal.Core.Cases;
 using Portal.Core.Cases.Opening;
 using Portal.Core.Cases.Queries;
+using Portal.Core.Investigations;
 using Portal.Core.Persistence;
 using Portal.Core.Persistence.Demo;
 using Portal.Core.Reports;
+using Portal.Core.RiskAssessments;
 using Portal.Core.SharedKernel;
 using Portal.Core.Support;
 using Portal.Tests.Reports;
+using Portal.Tests.TestSupport;
 using Portal.Tests.TestSupport.Browser;
 
 namespace Portal.Tests.Cases.Pages;
@@ -97,9 +101,47 @@ public sealed class WebCase
         return this;
     }
 
-    /// <summary>Proposes to close, as its officer.</summary>
+    /// <summary>Assesses the risk, as its officer.</summary>
+    public async Task<WebCase> AssessedAsync(RiskBand? band = null)
+    {
+        Done(await Verb<AssessRisk>().HandleAsync(new(Id, "As told.") { Answers = CaseSteps.NothingKnown, Band = band }, await ActorAsync(server, "officer-east"), None));
+        return this;
+    }
+
+    /// <summary>Does what closing asks for.</summary>
+    public async Task<WebCase> ReadyAsync()
+    {
+        var officer = await ActorAsync(server, "officer-east");
+        Done(await Verb<PlanInvestigation>().HandleAsync(Id, officer, None));
+        await using var db = server.Services.GetRequiredService<PortalStore>().Read();
+        foreach (var step in await db.InvestigationSteps.Where(s => s.CaseId == Id).Select(s => s.Id).ToListAsync(None))
+        {
+            Done(await Verb<EndStep>().HandleAsync(new(Id, step, false, "Not needed here."), officer, None));
+        }
+
+        foreach (var incident in await db.Incidents.Where(i => i.CaseId == Id).Select(i => i.Id).ToListAsync(None))
+        {
+            Done(await Verb<RecordFinding>().HandleAsync(new(Id, incident, "not-tested", "Not tested."), officer, None));
+        }
+
+        var action = await SafetyPlannedAsync();
+        Done(await Verb<EndAction>().HandleAsync(new(Id, action, true, "It holds."), officer, None));
+        return await AssessedAsync();
+    }
+
+    /// <summary>Agrees a safety plan, as its officer.</summary>
+    public async Task<Guid> SafetyPlannedAsync()
+    {
+        var officer = await ActorAsync(server, "officer-east");
+        var action = Done(await Verb<ProposeAction>().HandleAsync(
+            new(Id, ActionCodeLists.SafetyPlan, "Whom to call, and where to go.", officer.StaffId, Verb<Core.SharedKernel.Time.UkClock>().Today.AddDays(5)), officer, None));
+        return Done(await Verb<AgreeAction>().HandleAsync(new(Id, action), officer, None));
+    }
+
+    /// <summary>Does what closing asks for, and proposes to close, as its officer.</summary>
     public async Task<WebCase> ProposedAsync()
     {
+        await ReadyAsync();
         Done(await Verb<ProposeClosing>().HandleAsync(new(Id, "resolved", "stopped", "phone", "All done."), await ActorAsync(server, "officer-east"), None));
         return this;
     }

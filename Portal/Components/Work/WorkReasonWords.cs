@@ -13,6 +13,9 @@ public static class WorkReasonWords
         WorkReasons.NothingDue => WorkWords.Get("WhyNothing"),
         WorkReasons.ClosingWithOthers => WorkWords.Get("WhyClosingOthers"),
         WorkReasons.ClosingToDecide => WorkWords.Get("WhyClosing"),
+        WorkReasons.Task => WorkWords.Get("WhyTask"),
+        WorkReasons.HighRisk => WorkWords.Get("WhyHighRisk"),
+        WorkReasons.RiskToDecide => WorkWords.Get("WhyRisk"),
         WorkReasons.JoinToDecide => WorkWords.Get("WhyJoin"),
         _ => CaseStateWords.OfStandard(reason),
     };
