@@ -68,7 +68,9 @@ public sealed class ProposeAction(CaseWork work) : IUseCase
             return ActionRefusals.DayNotPossible(nameof(request.DueOn));
         }
 
-        if (type.Asks(ActionCodeLists.NeedsTool) && !(LegalTools.Find(request.Tool) is { } tool && tool.Action == type.Code && tool.InForceOn(UkTime.DateOf(file.Now))))
+        var needsTool = type.Asks(ActionCodeLists.NeedsTool);
+        var inForce = LegalTools.Find(request.Tool) is { } tool && tool.Action == type.Code && tool.InForceOn(UkTime.DateOf(file.Now));
+        if (needsTool ? !inForce : request.Tool.Length > 0)
         {
             return ActionRefusals.ToolNotInForce(nameof(request.Tool));
         }
@@ -88,7 +90,7 @@ public sealed class ProposeAction(CaseWork work) : IUseCase
             DueAt = due,
             ProposedAt = file.Now,
             ProposedById = file.Unit.Actor.StaffId,
-            Tool = type.Asks(ActionCodeLists.NeedsTool) ? request.Tool : "",
+            Tool = request.Tool,
             Content = file.Sealer.Seal(id, content),
         });
         file.Tell(new ActionEntry(type.Code, nameof(ActionState.Proposed), content.What, ""), ActionEntry.Kind, id);

@@ -70,6 +70,14 @@ public sealed partial class HostileActTests
             return this;
         }
 
+        public async Task<Scene> ReadyAsync()
+        {
+            await ContactedAsync();
+            await Craft.FinishAsync(Case.Id, Staff.Officer);
+            await Done(Steps.Assess(Case.Id, Staff.Officer, 3));
+            return this;
+        }
+
         public async Task<Scene> ProposedAsync()
         {
             await ContactedAsync();

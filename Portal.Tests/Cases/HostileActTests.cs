@@ -49,7 +49,7 @@ public sealed partial class HostileActTests
         [typeof(MarkGraffitiRemovedRequest)] = s => s.Officer(new MarkGraffitiRemovedRequest(s.Case.Id, null, "Cleaned.")),
         [typeof(MergeCasesRequest)] = async s => await s.Leader(new MergeCasesRequest(s.Case.Id, (await TestCases.OpenAsync(s.Portal)).Id, "One household.")),
         [typeof(UnmergeCasesRequest)] = async s => await s.Leader(new UnmergeCasesRequest(await s.JoinedAsync(), "By mistake.")),
-        [typeof(ProposeClosingRequest)] = async s => await (await s.ContactedAsync()).Officer(new ProposeClosingRequest(s.Case.Id, "resolved", "stopped", "phone", "Done.")),
+        [typeof(ProposeClosingRequest)] = async s => await (await s.ReadyAsync()).Officer(new ProposeClosingRequest(s.Case.Id, "resolved", "stopped", "phone", "Done.")),
         [typeof(RaisePriorityRequest)] = s => s.Officer(new RaisePriorityRequest(s.Case.Id, "A knife.")),
         [typeof(RecordPerceptionRequest)] = s => s.Officer(new RecordPerceptionRequest(s.Case.Id, s.Case.IncidentId, new("witness", "disability", "learning-disability", "perceived"))),
         [typeof(ReopenCaseRequest)] = async s => await (await s.ClosedAsync()).Leader(new ReopenCaseRequest(s.Case.Id, "Again.")),
