@@ -31,8 +31,9 @@ public sealed class KitBrowserTests(BrowserFixture browser, SharedPortal portal)
         Assert.StartsWith("841.", (await PdfTools.InfoAsync(await GetAsync(large)))["Page size"], StringComparison.Ordinal);
 
         // Those who give no leaflets have no kit
-        await page.SignInAsync("audit");
-        Assert.Equal(404, (await page.APIRequest.GetAsync(small)).Status);
+        var other = await browser.NewPageAsync(portal.Server.Address);
+        await other.SignInAsync("audit");
+        Assert.Equal(404, (await other.APIRequest.GetAsync(small)).Status);
 
         async Task<PrintedPdf> GetAsync(string address)
         {
