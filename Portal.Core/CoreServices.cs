@@ -38,6 +38,8 @@ public static class CoreServices
         services.AddSingleton<AuditAnchors>();
         services.AddSingleton<Openings>();
         services.AddSingleton<ICaseAuthority, CaseAuthority>();
+        services.TryAddSingleton<ReadLimits>();
+        services.AddSingleton<ReadCeiling>();
         services.AddSingleton<CaseVault>();
         services.TryAddSingleton<SessionLimits>();
         services.AddSingleton<SessionStore>();

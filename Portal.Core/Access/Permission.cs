@@ -78,6 +78,15 @@ public enum Permission
     /// <summary>Review a break-glass within two working days.</summary>
     ReviewBreakGlass,
 
+    /// <summary>Keep the register of one's own household, by which cases of that household are hidden from oneself (5.3(c)).</summary>
+    KeepOwnHousehold,
+
+    /// <summary>Confirm or lift that somebody has a part in a case.</summary>
+    DecideConflicts,
+
+    /// <summary>Look through what was opened without a work item, and who opened unusually many cases.</summary>
+    ReviewReads,
+
     /// <summary>Disclose to a partner with approval (5.2).</summary>
     ApproveDisclosures,
 
@@ -152,6 +161,9 @@ public enum Permission
 
     /// <summary>Run an approved erasure.</summary>
     RunErasure,
+
+    /// <summary>Read the review of who may do what, by quarter.</summary>
+    ReviewAccess,
 
     /// <summary>End sessions and disable sign-ins.</summary>
     EndSessions,

@@ -4,14 +4,15 @@ using Portal.Core.Persistence;
 
 namespace Portal.Core.Cases;
 
-/// <summary>Finds relation, exclusion and seal from the case rows.</summary>
-public sealed class CaseAuthority : ICaseAuthority
+/// <summary>Finds relation, exclusion, seal and emergency opening from the case rows. An emergency opening lasts by real time.</summary>
+public sealed class CaseAuthority(TimeProvider time) : ICaseAuthority
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<Guid, CaseStanding>> StandingsAsync(
         PortalContext db, Actor actor, IReadOnlyCollection<Guid> caseIds, CancellationToken ct)
     {
         var staffId = actor.StaffId;
+        var now = time.GetUtcNow();
         var rows = await db.Cases.AsNoTracking()
             .Where(c => caseIds.Contains(c.Id))
             .Select(c => new
@@ -21,9 +22,12 @@ public sealed class CaseAuthority : ICaseAuthority
                 c.OfficerId,
                 Excluded = db.CaseExclusions.Any(e => e.CaseId == c.Id && e.StaffId == staffId && e.LiftedAt == null),
                 SealedOut = c.IsSealed && !db.CaseSealMembers.Any(m => m.CaseId == c.Id && m.StaffId == staffId),
+                EmergencyId = db.EmergencyOpenings
+                    .Where(o => o.CaseId == c.Id && o.StaffId == staffId && o.EndsAt > now && (o.ThroughSeal || !c.IsSealed))
+                    .OrderByDescending(o => o.EndsAt).Select(o => (Guid?)o.Id).FirstOrDefault(),
             })
             .ToListAsync(ct);
-        return rows.ToDictionary(r => r.Id, r => CaseStanding.Of(actor, new(r.ServiceAreaId, r.OfficerId, r.Excluded, r.SealedOut)));
+        return rows.ToDictionary(r => r.Id, r => CaseStanding.Of(actor, new(r.ServiceAreaId, r.OfficerId, r.Excluded, r.SealedOut) { EmergencyId = r.EmergencyId }));
     }
 
     /// <summary>All cases that this person may do this with; hidden ones are not there.</summary>

@@ -4,6 +4,7 @@ using Portal.Core.Confidentiality;
 using Portal.Core.Incidents;
 using Portal.Core.Persistence;
 using Portal.Core.Persistence.Counters;
+using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Codes;
 using Portal.Core.SharedKernel.Time;
 
@@ -103,6 +104,24 @@ internal sealed class CaseFile
         {
             Tell(new StatusEntry(CaseStatus.Allocated, CaseStatus.Investigating, "", "", "", ""), StatusEntry.Kind);
         }
+    }
+
+    /// <summary>The officer may not have the case any longer: an open one goes back to the pool, told on the timeline. Nothing to do without one.</summary>
+    public Result BackToPool()
+    {
+        if (Case.OfficerId is null || !Case.Status.IsOpen())
+        {
+            return Result.Done;
+        }
+
+        var from = Case.Status;
+        var returned = Case.ReturnToPool();
+        if (returned.IsSuccess)
+        {
+            Tell(new StatusEntry(from, CaseStatus.Pool, "", "", "", ""), StatusEntry.Kind);
+        }
+
+        return returned;
     }
 
     /// <summary>Raises the priority from now on; its clocks start now and nothing that runs is moved. False when it is high already.</summary>

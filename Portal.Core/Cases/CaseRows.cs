@@ -130,6 +130,9 @@ public sealed class CaseExclusion
     /// <summary>Code: declared, household-match, decided.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The blind token by which a household was matched, so that a match that was lifted does not come back; else null.</summary>
+    public long? MatchedToken { get; init; }
+
     /// <summary>True until the Specialist confirms or lifts.</summary>
     public bool IsProvisional { get; set; }
 

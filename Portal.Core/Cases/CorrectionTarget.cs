@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Core.Cases.Conflicts;
 using Portal.Core.Confidentiality;
 using Portal.Core.Incidents;
 using Portal.Core.People;
@@ -39,8 +40,10 @@ internal sealed record CorrectionTarget(string Value, Func<string, Task<bool>> W
             party.Details = file.Sealer.Seal(party.Id, corrected);
             party.Identity = corrected.NameUsed.Length > 0 ? PartyIdentity.Named : party.Identity;
             file.Db.BlindTokens.RemoveRange(await file.Db.BlindTokens.Where(t => t.RecordId == party.Id).ToListAsync(ct));
-            file.Db.BlindTokens.AddRange(PartyIndex.TokensOf(index, file.Case.Id, party.Id, corrected));
-            return true;
+            var tokens = PartyIndex.TokensOf(index, file.Case.Id, party.Id, corrected).ToList();
+            file.Db.BlindTokens.AddRange(tokens);
+            var kept = await HouseholdMatches.ExcludeAsync(file.Db, file.Case.Id, tokens, file.Now, ct);
+            return file.Case.OfficerId is not { } officer || !kept.Contains(officer) || file.BackToPool().IsSuccess;
         });
     }
 

@@ -15,6 +15,9 @@ public sealed record DeclareConflictRequest(Guid CaseId, string Words);
 [PolicyClause("5.3(c)")]
 public sealed class DeclareConflict(CaseWork work) : IUseCase
 {
+    /// <summary>Code of where such an exclusion comes from.</summary>
+    internal const string Source = "declared";
+
     /// <summary>Answers with the entry of the timeline, which only those who decide can read.</summary>
     public Task<Result<Guid>> HandleAsync(DeclareConflictRequest request, Actor actor, CancellationToken ct)
     {
@@ -32,20 +35,13 @@ public sealed class DeclareConflict(CaseWork work) : IUseCase
             {
                 CaseId = file.Case.Id,
                 StaffId = actor.StaffId,
-                Source = "declared",
+                Source = Source,
                 IsProvisional = true,
                 MadeAt = file.Now,
             });
-            if (file.Case.OfficerId == actor.StaffId && file.Case.Status.IsOpen())
+            if (file.Case.OfficerId == actor.StaffId && file.BackToPool() is { IsSuccess: false } refused)
             {
-                var from = file.Case.Status;
-                var returned = file.Case.ReturnToPool();
-                if (!returned.IsSuccess)
-                {
-                    return Result<Guid>.From(returned);
-                }
-
-                file.Tell(new StatusEntry(from, CaseStatus.Pool, "", "", "", ""), StatusEntry.Kind);
+                return Result<Guid>.From(refused);
             }
 
             return file.Tell(new ConflictEntry(words), ConflictEntry.Kind, actor.StaffId, EntryAudience.Restricted);

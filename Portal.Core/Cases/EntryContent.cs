@@ -32,6 +32,10 @@ namespace Portal.Core.Cases;
 [JsonDerivedType(typeof(JoinRefusedEntry), JoinRefusedEntry.Kind)]
 [JsonDerivedType(typeof(ConflictEntry), ConflictEntry.Kind)]
 [JsonDerivedType(typeof(PerceptionEntry), PerceptionEntry.Kind)]
+[JsonDerivedType(typeof(EmergencyEntry), EmergencyEntry.Kind)]
+[JsonDerivedType(typeof(EmergencyReviewEntry), EmergencyReviewEntry.Kind)]
+[JsonDerivedType(typeof(SealingEntry), SealingEntry.Kind)]
+[JsonDerivedType(typeof(ExclusionEntry), ExclusionEntry.Kind)]
 public abstract record EntryContent;
 
 /// <summary>A report reached the Group.</summary>

@@ -47,6 +47,9 @@ public abstract class PortalContext(DbContextOptions options) : DbContext(option
     /// <summary>Staff.</summary>
     public DbSet<StaffMember> Staff => Set<StaffMember>();
 
+    /// <summary>Quarterly reviews of access.</summary>
+    public DbSet<AccessReviewMark> AccessReviewMarks => Set<AccessReviewMark>();
+
     /// <summary>Household register of staff.</summary>
     public DbSet<StaffHouseholdToken> StaffHouseholdTokens => Set<StaffHouseholdToken>();
 
@@ -97,6 +100,15 @@ public abstract class PortalContext(DbContextOptions options) : DbContext(option
 
     /// <summary>Exclusions.</summary>
     public DbSet<CaseExclusion> CaseExclusions => Set<CaseExclusion>();
+
+    /// <summary>Cases opened in an emergency.</summary>
+    public DbSet<Cases.Emergencies.EmergencyOpening> EmergencyOpenings => Set<Cases.Emergencies.EmergencyOpening>();
+
+    /// <summary>Proposals to seal a case or to open its seal.</summary>
+    public DbSet<Cases.Sealing.SealingProposal> SealingProposals => Set<Cases.Sealing.SealingProposal>();
+
+    /// <summary>Households of staff, sealed.</summary>
+    public DbSet<Cases.Conflicts.StaffHousehold> StaffHouseholds => Set<Cases.Conflicts.StaffHousehold>();
 
     /// <summary>Members of sealed cases.</summary>
     public DbSet<CaseSealMember> CaseSealMembers => Set<CaseSealMember>();

@@ -58,7 +58,7 @@ public sealed class UseCaseRunner(PortalStore store, ICaseAuthority authority, A
             result = await store.WriteAsync(async db =>
             {
                 var unit = new UnitOfWork(db, actor, clock.Now, ct) { CaseId = caseId };
-                var allowed = await AllowedAsync(db, actor, permission, caseId, ct);
+                var (allowed, why) = await AllowedAsync(db, actor, permission, caseId, ct);
                 if (allowed == Reach.None)
                 {
                     return caseId is null ? Refusals.NotAllowed : Error.NotFound;
@@ -67,7 +67,7 @@ public sealed class UseCaseRunner(PortalStore store, ICaseAuthority authority, A
                 var answer = await verb(unit);
                 if (answer.IsSuccess)
                 {
-                    await SaveAsync(unit, new(AuditKind.Act, action, unit.CaseId, Ids(unit), WhyAllowed.Of(actor, permission, allowed), ChangedFields(db), unit.Note));
+                    await SaveAsync(unit, new(AuditKind.Act, action, unit.CaseId, Ids(unit), why, ChangedFields(db), unit.Note));
                     touched = unit.CaseId;
                 }
 
@@ -91,16 +91,16 @@ public sealed class UseCaseRunner(PortalStore store, ICaseAuthority authority, A
         return result;
     }
 
-    private async Task<Reach> AllowedAsync(PortalContext db, Actor actor, Permission permission, Guid? caseId, CancellationToken ct)
+    private async Task<(Reach Allowed, string Why)> AllowedAsync(PortalContext db, Actor actor, Permission permission, Guid? caseId, CancellationToken ct)
     {
         if (caseId is not { } id)
         {
-            return actor.ReachOf(permission);
+            return (actor.ReachOf(permission), WhyAllowed.Of(actor, permission, actor.ReachOf(permission)));
         }
 
         return (await authority.StandingsAsync(db, actor, [id], ct)).TryGetValue(id, out var standing)
-            ? standing.Allows(actor, permission)
-            : Reach.None;
+            ? (standing.Allows(actor, permission), standing.Why(actor, permission))
+            : (Reach.None, "");
     }
 
     private async Task SaveAsync(UnitOfWork unit, AuditRecord record)

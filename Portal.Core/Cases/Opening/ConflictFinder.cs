@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using Portal.Core.Access;
-using Portal.Core.Confidentiality;
+using Portal.Core.Cases.Conflicts;
+using Portal.Core.Cases.Sealing;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
 
@@ -13,25 +12,9 @@ namespace Portal.Core.Cases.Opening;
 [PolicyClause("5.3(c)")]
 internal static class ConflictFinder
 {
-    public const string HouseholdMatch = "household-match";
-
     public static async Task AddAsync(PortalContext db, OpenedCase opened, bool staffInvolved, DateTimeOffset now, CancellationToken ct)
     {
-        var tokens = opened.Tokens.Where(token => token.Field is BlindField.Uprn or BlindField.NameAndBirth).Select(token => token.Token).ToList();
-        var matched = tokens.Count == 0
-            ? []
-            : await db.StaffHouseholdTokens
-                .Where(token => (token.Field == BlindField.Uprn || token.Field == BlindField.NameAndBirth) && tokens.Contains(token.Token))
-                .Select(token => token.StaffId).Distinct().ToListAsync(ct);
-        db.AddRange(matched.Select(staffId => new CaseExclusion
-        {
-            CaseId = opened.Case.Id,
-            StaffId = staffId,
-            Source = HouseholdMatch,
-            IsProvisional = true,
-            MadeAt = now,
-        }));
-
+        await HouseholdMatches.ExcludeAsync(db, opened.Case.Id, opened.Tokens, now, ct);
         if (staffInvolved)
         {
             await SealAsync(db, opened, ct);
@@ -40,8 +23,7 @@ internal static class ConflictFinder
 
     private static async Task SealAsync(PortalContext db, OpenedCase opened, CancellationToken ct)
     {
-        var staff = await db.Staff.AsNoTracking().Where(s => s.IsActive).Select(s => new { s.Id, s.Roles }).ToListAsync(ct);
-        var members = staff.Where(s => s.Roles.Contains(Role.CommunitySafetySpecialist) || s.Roles.Contains(Role.OperationalSupportDirector)).Select(s => s.Id).ToList();
+        var members = await SealDesk.KeepersAsync(db, opened.Case.Id, ct);
 
         // A case sealed to nobody would be a report that nobody sees
         opened.Case.IsSealed = members.Count > 0;

@@ -26,6 +26,11 @@ internal static class Abilities
             ProposeClosing = @case.Status is CaseStatus.Investigating or CaseStatus.Reopened && Allowed(Permission.ProposeClosing),
             DecideClosing = proposed && @case.ClosingProposedById != actor.StaffId && Allowed(Permission.ApproveClosing),
             Reopen = @case.Status == CaseStatus.Closed && Allowed(Permission.ReopenCases),
+            OpenInEmergency = !Allowed(Permission.ReadCases) && Allowed(Permission.BreakGlass),
+            EndEmergency = standing.EmergencyId is not null,
+            ProposeSealing = !@case.IsSealed && work && Allowed(Permission.ProposeSealing) && !Allowed(Permission.SealCases),
+            Seal = @case.Status != CaseStatus.Merged && Allowed(Permission.SealCases),
+            Unseal = @case.IsSealed && Allowed(Permission.UnsealCases),
             DeclareConflict = Allowed(Permission.DeclareConflict),
             SeeWhoLooked = Allowed(Permission.SeeWhoLooked),
         };

@@ -18,7 +18,7 @@ public sealed record CaseAddressView(Guid CaseId, string Reference, bool IsRedir
 /// there for this person leaves a refusal in the trail.
 /// </summary>
 [PolicyClause("5.3(c)")]
-public sealed class CaseByReference(PortalStore store, RefusalTrail refusals) : IUseCase
+public sealed class CaseByReference(PortalStore store, ICaseAuthority authority, RefusalTrail refusals) : IUseCase
 {
     /// <summary>The case behind a reference. <see cref="Error.NotFound"/> when there is none for this person.</summary>
     public async Task<Result<CaseAddressView>> AskAsync(string reference, Actor actor, CancellationToken ct)
@@ -28,10 +28,11 @@ public sealed class CaseByReference(PortalStore store, RefusalTrail refusals) : 
         // The same is asked and written whether there is such a case or not, so that the time it takes tells nothing
         var start = await db.Cases.Where(c => c.Reference == wanted).Select(c => (Guid?)c.Id).SingleOrDefaultAsync(ct) ?? Guid.Empty;
         var id = await Redirects.FollowAsync(db, start, ct);
-        var visible = await CaseAuthority.Visible(db, actor, Permission.ListCases).Where(c => c.Id == id).Select(c => c.Reference).SingleOrDefaultAsync(ct);
-        if (visible is not null)
+        var name = await db.Cases.Where(c => c.Id == id).Select(c => c.Reference).SingleOrDefaultAsync(ct);
+        var standings = await authority.StandingsAsync(db, actor, [id], ct);
+        if (name is not null && standings.TryGetValue(id, out var standing) && standing.Allows(actor, Permission.ListCases) != Reach.None)
         {
-            return new CaseAddressView(id, visible, id != start);
+            return new CaseAddressView(id, name, id != start);
         }
 
         var known = id == Guid.Empty ? (Guid?)null : id;

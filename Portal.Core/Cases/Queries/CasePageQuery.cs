@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Portal.Core.Access;
 using Portal.Core.Auditing;
+using Portal.Core.Cases.Sealing;
 using Portal.Core.Confidentiality;
 using Portal.Core.Persistence;
 using Portal.Core.Policy;
@@ -57,6 +59,12 @@ public sealed class CasePageQuery(PortalStore store, ICaseAuthority authority, C
         var may = Abilities.Of(actor, standing, header);
         var details = access is null ? null : await CaseDetails.ReadAsync(db, access, header, may, actor, now, ct);
         var permission = details is null ? Permission.ListCases : Permission.ReadCases;
-        return new CasePageView(header, details, may) { Why = WhyAllowed.Parse(WhyAllowed.Of(actor, permission, standing.Allows(actor, permission)))! };
+        return new CasePageView(header, details, may)
+        {
+            Why = WhyAllowed.Parse(standing.Why(actor, permission))!,
+            EmergencyUntil = standing.EmergencyId is { } emergency && standing.Allows(actor, Permission.ReadCases) == Reach.BrokenGlass
+                ? await db.EmergencyOpenings.Where(o => o.Id == emergency).Select(o => (DateTimeOffset?)o.EndsAt).FirstOrDefaultAsync(ct) : null,
+            Sealing = may.Seal || may.Unseal || may.ProposeSealing ? await SealingQuery.OfAsync(db, caseId, actor, ct) : null,
+        };
     }
 }

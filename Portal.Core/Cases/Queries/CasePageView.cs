@@ -8,6 +8,12 @@ public sealed record CasePageView(CaseHeaderView Header, CaseDetailsView? Detail
 {
     /// <summary>Why this person can see it, as it stands on the trail.</summary>
     public Access.WhyAllowed Why { get; init; } = new(Access.Permission.ListCases, Access.Reach.None, []);
+
+    /// <summary>Until when an emergency opening shows the case to this person (UTC, real time); null where the role does.</summary>
+    public DateTimeOffset? EmergencyUntil { get; init; }
+
+    /// <summary>A proposal about the seal that waits; only for those who propose or decide.</summary>
+    public Sealing.SealingProposalView? Sealing { get; init; }
 }
 
 /// <summary>The content of a case, for those who may read it.</summary>
@@ -68,6 +74,21 @@ public sealed record CaseAbilities
 
     /// <summary>Open it again.</summary>
     public bool Reopen { get; init; }
+
+    /// <summary>Open it in an emergency, to read.</summary>
+    public bool OpenInEmergency { get; init; }
+
+    /// <summary>Give an emergency opening back.</summary>
+    public bool EndEmergency { get; init; }
+
+    /// <summary>Propose to seal it.</summary>
+    public bool ProposeSealing { get; init; }
+
+    /// <summary>Seal it, change to whom it is sealed, keep somebody from it.</summary>
+    public bool Seal { get; init; }
+
+    /// <summary>Propose to open its seal, or decide about it.</summary>
+    public bool Unseal { get; init; }
 
     /// <summary>Declare a conflict of interest of one's own.</summary>
     public bool DeclareConflict { get; init; }

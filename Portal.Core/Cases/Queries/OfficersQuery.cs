@@ -30,7 +30,8 @@ public sealed class OfficersQuery(PortalStore store, ICaseAuthority authority, A
         var officers = await CaseOfficers.EligibleAsync(db, caseId, ct);
         var ids = officers.ConvertAll(o => o.Id);
         var now = clock.Now;
-        var loads = await db.Cases
+        // A case that is hidden from the reader is not counted either
+        var loads = await CaseAuthority.NotHidden(db, db.Cases, actor)
             .Where(c => c.OfficerId != null && ids.Contains(c.OfficerId.Value) && c.Status != CaseStatus.Closed && c.Status != CaseStatus.Merged)
             .GroupBy(c => c.OfficerId!.Value)
             .Select(g => new { OfficerId = g.Key, Open = g.Count(), Late = g.Count(c => c.NextDueAt < now) })

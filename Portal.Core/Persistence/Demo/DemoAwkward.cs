@@ -76,10 +76,15 @@ internal sealed class DemoAwkward(DemoHistory history, DateTimeOffset until)
         await Given(c);
         history.After(TimeSpan.FromHours(4), () => verbs.ContactAsync(c.Id, c.Officer, "spoke", "Camera footage asked for.", 12));
         history.After(TimeSpan.FromDays(1), () => verbs.AssessAsync(c.Id, c.Officer, RiskBand.Medium, "It happens in the evening when she comes home."));
+        history.At(until - TimeSpan.FromHours(20), () => verbs.OpenInEmergencyAsync(c.Id, "officer-east", "She rang the night line from the stairs and Rhys could not be reached."));
     });
 
     private void UnknownPerson() => Case(18, "Imani Nonamegiven", "N3", 2, 8,
-        [("reportedPeople", "1"), ("reported[1].identity", "described"), ("reported[1].relation", "stranger"), ("reported[1].description", "About 30, green anorak, a limp, a small brown dog.")], Worked);
+        [("reportedPeople", "1"), ("reported[1].identity", "described"), ("reported[1].relation", "stranger"), ("reported[1].description", "About 30, green anorak, a limp, a small brown dog.")], async c =>
+        {
+            await Worked(c);
+            history.At(until - TimeSpan.FromHours(30), () => verbs.ProposeSealingAsync(c.Id, c.Officer, "It may be somebody from our own repairs team."));
+        });
 
     private void NotHate() => Case(16, "Norbert Plainquarrel", "E4", 18, 9, [], Worked);
 

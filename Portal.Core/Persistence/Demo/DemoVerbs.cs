@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Cases;
+using Portal.Core.Cases.Emergencies;
+using Portal.Core.Cases.Sealing;
 using Portal.Core.RiskAssessments;
 using Portal.Core.SharedKernel.Time;
 using Portal.Core.Support;
@@ -68,6 +70,16 @@ internal sealed class DemoVerbs(DemoStage stage, CancellationToken ct)
 
     public async Task DeclareConflictAsync(Guid caseId, string officer) =>
         DemoStage.Done(await stage.Get<DeclareConflict>().HandleAsync(new(caseId, "The person reported is my cousin."), stage.As(officer), ct));
+
+    public async Task ProposeSealingAsync(Guid caseId, string officer, string why) =>
+        DemoStage.Done(await stage.Get<ProposeSealing>().HandleAsync(new(caseId, why), stage.As(officer), ct));
+
+    public async Task OpenInEmergencyAsync(Guid caseId, string officer, string why)
+    {
+        await using var db = stage.Get<PortalStore>().Read();
+        var reference = await db.Cases.Where(c => c.Id == caseId).Select(c => c.Reference).SingleAsync(ct);
+        DemoStage.Done(await stage.Get<OpenInEmergency>().ProvedAsync(new(reference, why), stage.As(officer), ct));
+    }
 
     /// <summary>Joins the new case to the older one, as the portal proposed.</summary>
     public async Task JoinAsync(Guid newCaseId, Guid olderCaseId, string leader)

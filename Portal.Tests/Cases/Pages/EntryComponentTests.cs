@@ -47,6 +47,11 @@ public sealed class EntryComponentTests : BunitContext
         { new CasesJoinedEntry("HI-2026-000002", "HI-2026-000001", "One household"), ["Case HI-2026-000002 joined to HI-2026-000001", "One household"] },
         { new CasesSeparatedEntry("HI-2026-000002", "HI-2026-000001", "Two households"), ["Case HI-2026-000002 separated from HI-2026-000001", "Two households"] },
         { new JoinRefusedEntry("HI-2026-000002", "Only neighbours"), ["Not joined with HI-2026-000002", "Only neighbours"] },
+        { new EmergencyEntry("He rang from the roof", SampleCase.Received), ["Opened in an emergency", "He rang from the roof"] },
+        { new EmergencyReviewEntry(Core.Cases.Emergencies.EmergencyFinding.Justified, "Spoke to both"), ["Emergency opening reviewed: there was a good reason", "Spoke to both"] },
+        { new SealingEntry(Core.Cases.Sealing.SealingStep.Sealed, 4, "A colleague is in it"), ["Sealed to named staff", "Known to 4 people", "A colleague is in it"] },
+        { new SealingEntry(Core.Cases.Sealing.SealingStep.Unsealed, 0, "It was somebody else"), ["Seal opened", "It was somebody else"] },
+        { new ExclusionEntry("excluded", "His sister"), ["Somebody is kept from the case", "His sister"] },
         { new ConflictEntry("My cousin"), ["Conflict of interest declared", "My cousin"] },
     };
 

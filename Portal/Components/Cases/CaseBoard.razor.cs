@@ -18,6 +18,7 @@ public sealed partial class CaseBoard(CasePageQuery pages, TimelineQuery timelin
     private TimelineView? _timeline;
     private string _news = "";
     private string _asked = "";
+    private bool _beyond;
     private bool _gone;
 
     /// <summary>The case.</summary>
@@ -82,6 +83,7 @@ public sealed partial class CaseBoard(CasePageQuery pages, TimelineQuery timelin
         var page = await pages.AskAsync(CaseId, actor, CancellationToken.None);
         if (!page.IsSuccess)
         {
+            _beyond = ReferenceEquals(page.Error, Core.Confidentiality.CaseVault.BeyondCeiling);
             Leave();
             return;
         }

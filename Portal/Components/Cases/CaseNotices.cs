@@ -33,6 +33,14 @@ public static class CaseNotices
         ["link"] = "Report moved to this case",
         ["unlink"] = "Report taken back to this case",
         ["joined"] = "Cases joined",
+        ["emergency"] = "The case is open to you for 30 minutes. The Specialist and Internal Audit have been told.",
+        ["seal-proposed"] = "Sealing proposed. The Specialist or the Director of Operational Support decides.",
+        ["sealed"] = "The case is sealed",
+        ["seal-declined"] = "The case stays open to all whose role allows it",
+        ["unseal-proposed"] = "Opening the seal proposed. The other one of the two decides.",
+        ["unsealed"] = "The seal is open: the case is known to all whose role allows it",
+        ["stays-sealed"] = "The case stays sealed",
+        ["excluded"] = "The case is hidden from this person",
         ["not-joined"] = "The cases stay apart",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

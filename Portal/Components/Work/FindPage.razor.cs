@@ -20,6 +20,7 @@ public sealed partial class FindPage
         [.. new[] { "Case", "PersonIs", "Neighbourhood", "Received", "Status", "Officer" }.Select(key => new TableHeading(WorkWords.Get(key)))];
 
     private FoundCasesView? _found;
+    private bool _mayOpenInEmergency;
     private string? _error;
 
     [SupplyParameterFromForm(FormName = "find")]
@@ -41,7 +42,9 @@ public sealed partial class FindPage
     protected override async Task OnInitializedAsync()
     {
         By ??= nameof(FindBy.Reference);
-        if (!(await Current.GetAsync()).May(Permission.FindPeople))
+        var actor = await Current.GetAsync();
+        _mayOpenInEmergency = actor.May(Permission.BreakGlass);
+        if (!actor.May(Permission.FindPeople))
         {
             Navigation.NotFound();
         }

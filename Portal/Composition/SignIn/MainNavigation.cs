@@ -23,10 +23,12 @@ public static class MainNavigation
         ("NavLiterature", LibraryUrls.Find, Permission.IssueLeaflets),
         ("NavAccountedFor", "reports/accounted-for", Permission.ReconcileReports),
         ("NavTrail", TrailUrls.Trail, Permission.ReadAudit),
+        ("NavConfidentiality", ConfidentialityUrls.Overview, Permission.ReviewBreakGlass),
         ("NavLists", "admin/lists", Permission.KeepReferenceData),
         ("NavLists", "admin/lists", Permission.ProposeReferenceData),
         ("NavContacts", LibraryUrls.Contacts, Permission.KeepReferenceData),
         ("NavPeople", PeopleUrls.List, Permission.EndSessions),
+        ("NavAccess", AccessUrls.Review, Permission.ReviewAccess),
         ("NavSessions", "account/everyone", Permission.EndSessions),
     ];
 

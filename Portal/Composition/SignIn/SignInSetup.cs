@@ -7,6 +7,7 @@ using Portal.Components.Layout;
 using Portal.Composition.SignIn.Demo;
 using Portal.Composition.SignIn.Organisation;
 using Portal.Core.Access;
+using Portal.Core.Confidentiality;
 
 namespace Portal.Composition.SignIn;
 
@@ -24,6 +25,10 @@ public static class SignInSetup
             .Validate(session => session.CircuitsPerPerson is >= 1 and <= 1000 && session.Circuits is >= 1 and <= 100_000, "Session:CircuitsPerPerson must be from 1 to 1000, Session:Circuits from 1 to 100000.")
             .ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SessionLimits>>().Value);
+        services.AddOptions<ReadLimits>().BindConfiguration(ReadLimits.Section)
+            .Validate(limits => limits is { Officer: >= 1, TeamLeader: >= 1, Specialist: >= 1, Others: >= 1 }, "ReadLimits must be 1 or more.")
+            .ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReadLimits>>().Value);
         services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddScoped<AuthenticationStateProvider, SessionAuthenticationState>();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Portal.Composition.Security;
 using Portal.Core.Access;
+using Portal.Core.Cases.People;
 using Portal.Navigation;
 
 namespace Portal.Composition.SignIn;
@@ -12,7 +13,7 @@ public static class SwitchEndpoint
     public static void MapSwitch(this IEndpointRouteBuilder routes) =>
         routes.MapPost($"/{PeopleUrls.Switch}", SwitchAsync).RequireAuthorization().RequireAntiforgery();
 
-    private static async Task<IResult> SwitchAsync(HttpContext http, CurrentActor current, SwitchSignIn verb, [FromForm] Guid id, [FromForm] bool on)
+    private static async Task<IResult> SwitchAsync(HttpContext http, CurrentActor current, SwitchSignIn verb, GiveBackCases cases, [FromForm] Guid id, [FromForm] bool on)
     {
         var actor = await current.GetAsync();
         if (!actor.May(Permission.EndSessions))
@@ -21,6 +22,12 @@ public static class SwitchEndpoint
         }
 
         var done = await verb.HandleAsync(id, on, actor, http.RequestAborted);
+        if (done.IsSuccess && !on)
+        {
+            // Nothing is ever with somebody who is gone
+            await cases.HandleAsync(id, actor, http.RequestAborted);
+        }
+
         var outcome = done.IsSuccess ? $"done={(on ? "on" : "off")}" : $"refused={Uri.EscapeDataString(done.Error.Code)}";
         return Results.LocalRedirect($"{http.Request.PathBase}/{PeopleUrls.List}?{outcome}");
     }

@@ -35,6 +35,10 @@ public static class EntryComponents
         new(typeof(CasesSeparatedEntry), CasesSeparatedEntry.Kind, typeof(CasesSeparatedEntryView), "Cases separated"),
         new(typeof(JoinRefusedEntry), JoinRefusedEntry.Kind, typeof(JoinRefusedEntryView), "Joins refused"),
         new(typeof(ConflictEntry), ConflictEntry.Kind, typeof(ConflictEntryView), "Conflicts of interest"),
+        new(typeof(EmergencyEntry), EmergencyEntry.Kind, typeof(EmergencyEntryView), "Emergency openings"),
+        new(typeof(EmergencyReviewEntry), EmergencyReviewEntry.Kind, typeof(EmergencyReviewEntryView), "Reviews of emergency openings"),
+        new(typeof(SealingEntry), SealingEntry.Kind, typeof(SealingEntryView), "Sealing"),
+        new(typeof(ExclusionEntry), ExclusionEntry.Kind, typeof(ExclusionEntryView), "People kept from the case"),
     ];
 
     private static readonly FrozenDictionary<Type, EntryComponent> ByContent = All.ToFrozenDictionary(row => row.Content);
