@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Portal.Core;
 using Portal.Core.Access;
