@@ -17,7 +17,9 @@ public sealed class UseCaseEntryTests
         // One's own drafts and receipts: by the author
         "MyDrafts", "MyReceipts", "DraftBook", "UnsubmittedDrafts", "PossibleDuplicates", "DueTimesPreview", "FormPlaces", "PropertyLookup",
         // Through the vault, which asks
-        "TimelineQuery",
+        "TimelineQuery", "InvestigationQuery", "PlanQuery", "RiskQuery",
+        // By the areas of whoever reads figures
+        "DashboardQuery", "Nm01Query",
         // Public papers and lists
         "CaseListChoicesQuery", "CodeListsForKeeping", "CalendarDays",
     ];

@@ -15,8 +15,8 @@ namespace Portal.Core.Organisation.Structure;
 /// <param name="Kind">SOS area or Older People's Services.</param>
 public sealed record KeepAreaRequest(Guid? Id, int Version, string? Name, string? Code = null, Guid? LandlordId = null, ServiceAreaKind? Kind = null);
 
-/// <summary>Adds a service area, or gives one another name. Nothing is ever removed: figures of earlier years stay where they were counted (5.5.1).</summary>
-[PolicyClause("5.5.1")]
+/// <summary>Adds a service area, or gives one another name. Nothing is ever removed: figures of earlier years stay where they were counted (5.5.1(b)).</summary>
+[PolicyClause("5.5.1(b)")]
 public sealed class KeepArea(UseCaseRunner runner) : IUseCase
 {
     private const int LongestCode = 8;
