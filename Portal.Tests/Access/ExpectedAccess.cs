@@ -66,6 +66,8 @@ internal static class ExpectedAccess
         (ExportFigures,             " .   .     .   e   r  e   .  .  e  . "),
         (PrepareSubjectAccess,      " .   .     .   e   .  .   .  .  .  . "),
         (ApproveSubjectAccess,      " .   .     .   .   .  e   .  .  .  . "),
+        (SeeWhoLooked,              " .   a     r   e   .  .   .  .  .  . "),
+        (TurnKeys,                  " .   .     .   .   .  .   .  .  .  e "),
         (ReadAudit,                 " .   .     .   .   .  .   .  .  e  . "),
         (VerifyAudit,               " .   .     .   .   .  .   .  .  e  e "),
         (ProposeReferenceData,      " .   .     .   e   .  .   .  .  .  . "),

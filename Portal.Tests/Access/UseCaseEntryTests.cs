@@ -19,7 +19,7 @@ public sealed class UseCaseEntryTests
         // Through the vault, which asks
         "TimelineQuery", "InvestigationQuery", "PlanQuery", "RiskQuery",
         // By the areas of whoever reads figures
-        "DashboardQuery", "Nm01Query",
+        "DashboardQuery", "Nm01Query", "FigureChoicesQuery", "PaperQuery",
         // Public papers and lists
         "CaseListChoicesQuery", "CodeListsForKeeping", "CalendarDays",
     ];

@@ -48,7 +48,7 @@ public sealed class EmergencyTests
         await using var db = portal.Store.Read();
         var looks = await db.AuditEntries.Where(a => a.StaffId == staff.OfficerWest.StaffId && a.Kind == AuditKind.Look).ToListAsync(Ct);
         Assert.Equal(4, looks.Count);
-        Assert.All(looks, look => Assert.Equal($"ReadCases: BrokenGlass {emergency.Id}", look.Why));
+        Assert.All(looks, look => Assert.Equal((Reach.BrokenGlass, emergency.Id), (WhyAllowed.Parse(look.Why)!.Reach, WhyAllowed.Parse(look.Why)!.GlassId)));
         Assert.Contains(await db.AuditEntries.ToListAsync(Ct), a => a.Action == nameof(OpenInEmergency) && a.Kind == AuditKind.Act && a.Subjects.Contains(emergency.Id.ToString(), StringComparison.Ordinal));
         await steps.AssertSoundAsync();
     }

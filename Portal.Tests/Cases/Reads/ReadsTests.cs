@@ -42,7 +42,7 @@ public sealed class ReadsTests
         var audit = (await portal.Get<ReadsQuery>().AskAsync(null, staff.Audit, Ct)).Value;
         Assert.Equal(new DateOnly(2026, 11, 2), audit.Monday);
         Assert.Equal(9, audit.Looks);
-        Assert.Equal([(looked.Reference, "Team Leader", 2, "ReadCases: Area"), (second.Reference, "Specialist", 1, "ReadCases: Everywhere")], audit.Rows.Select(r => (r.Reference, r.StaffName, r.Looks, r.Why)));
+        Assert.Equal([(looked.Reference, "Team Leader", 2, "ReadCases: Area as CommunitySafetyTeamLeader"), (second.Reference, "Specialist", 1, "ReadCases: Everywhere as CommunitySafetySpecialist")], audit.Rows.Select(r => (r.Reference, r.StaffName, r.Looks, r.Why)));
         Assert.Equal(["Team Leader"], (await portal.Get<ReadsQuery>().AskAsync(null, staff.Specialist, Ct)).Value.Rows.Select(r => r.StaffName));
         Assert.Empty((await portal.Get<ReadsQuery>().AskAsync(new(2026, 10, 31), staff.Audit, Ct)).Value.Rows);
         foreach (var nobody in staff.OneOfEachRole.Except([staff.Specialist, staff.Audit]))
