@@ -178,6 +178,7 @@ public sealed class OrganisationSessionTests(OrganisationPortal portal) : IClass
 
     private async Task<(HttpClient Browser, PortalServer Server)> DueAsync()
     {
+        portal.Provider.Lie = new();
         var time = new ManualTime(TimeProvider.System.GetUtcNow());
         var server = portal.StartPortal(time, ("Session:IdleMinutes", "120"));
         var browser = await SignedInAsync(server);
