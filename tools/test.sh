@@ -21,20 +21,48 @@ count_report() {
 
 attribute() { sed -nE "s/.* $2=\"([0-9]+)\".*/\1/p" <<< "$1"; }
 
-run_tier() {
+# Runs some of the tests and says nothing, so that two may run side by side
+attempt() {
   local name=$1 status=0
   shift
-  say "Tests: $name"
-  rm -f "$reports/$name.xml"
+  rm -f "$reports/$name.xml" "$reports/$name.status"
   dotnet Portal.Tests/bin/Debug/net10.0/Portal.Tests.dll -noLogo -noColor -xml "$reports/$name.xml" "$@" \
     > "$reports/$name.log" 2>&1 || status=$?
+  echo "$status" > "$reports/$name.status"
+}
+
+# Says what came of an attempt and counts it
+tell() {
+  local name=$1 status before=$failed
+  status=$(cat "$reports/$name.status" 2> /dev/null) || status=1
   grep -v '^{"time"' "$reports/$name.log" | grep -E '\[(FAIL|SKIP)\]|^ *(Assert|System|Microsoft|Expected|Actual).*|   at Portal' | head -n 200 || true
   count_report "$reports/$name.xml" "$status"
   # A failing exit with a clean report (a crash while closing, for instance) is a failure too
-  if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+  if [ "$status" -ne 0 ] && [ "$failed" -eq "$before" ]; then
     echo "The test run ended with exit code $status; the whole output is in $reports/$name.log"
-    failed=1
+    failed=$((failed + 1))
   fi
+}
+
+run_tier() {
+  say "Tests: $1"
+  attempt "$@"
+  tell "$1"
+}
+
+# A page and a print wait more than they work: those of paper run beside the others
+run_browser_tier() {
+  local papers=() others=() slice
+  for slice in Documents Prevention; do
+    papers+=(-namespace "Portal.Tests.$slice*")
+    others+=(-namespace- "Portal.Tests.$slice*")
+  done
+  say "Tests: browser"
+  attempt browser-papers -trait Tier=Browser -trait- Tier=Full -parallel none "${papers[@]}" &
+  attempt browser-pages -trait Tier=Browser -trait- Tier=Full -parallel none "${others[@]}"
+  wait $!
+  tell browser-papers
+  tell browser-pages
 }
 
 run_tests() {
@@ -53,7 +81,7 @@ run_tests() {
       [ -n "$Pdf__BrowserPath" ] || unset Pdf__BrowserPath
       run_tier fast -trait- Tier=Browser -trait- Tier=Postgres -trait- Tier=Full
       # A long test of a class that drives a browser has both traits
-      run_tier browser -trait Tier=Browser -trait- Tier=Full -parallel none
+      run_browser_tier
       start_postgres
       run_tier postgres -trait Tier=Postgres -trait- Tier=Full
       if [ "$mode" = --full ]; then run_tier full -trait Tier=Full -parallel none; fi

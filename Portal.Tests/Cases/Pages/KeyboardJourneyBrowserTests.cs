@@ -22,12 +22,14 @@ public sealed class KeyboardJourneyBrowserTests(BrowserFixture browser, SharedPo
     {
         var frontLine = await SignInAsync("frontline-east", "/reports/new");
         var receipt = await TakeReportAsync(frontLine);
-        var path = await WebCase.PathOfReportAsync(portal.Server, receipt);
+        var opened = await WebCase.OfReportAsync(portal.Server, receipt);
 
-        var leader = await SignInAsync("team-leader", path);
+        var leader = await SignInAsync("team-leader", opened.Path);
         await AllocateAsync(leader);
-        var officer = await SignInAsync("officer-east", path);
+        var officer = await SignInAsync("officer-east", opened.Path);
         await LogContactAsync(officer);
+        // Risk, investigation and plan have journeys of their own
+        await opened.ReadyAsync();
         await ProposeClosingAsync(officer);
         await DecideAndReopenAsync(leader);
         await IssueLeafletAsync(frontLine);
@@ -101,6 +103,7 @@ public sealed class KeyboardJourneyBrowserTests(BrowserFixture browser, SharedPo
         await page.GetByTestId("error-summary").WaitForAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("input[name='Form.Due']:focus")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("ArrowDown");
         await keys.PressAsync("submit");
         await Expect(page.GetByTestId("entry-contact")).ToContainTextAsync("A light on the stairs");

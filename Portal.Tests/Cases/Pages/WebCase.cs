@@ -73,11 +73,12 @@ public sealed class WebCase
         return new(server, row.Id, row.Reference);
     }
 
-    /// <summary>The address of the case of a report.</summary>
-    public static async Task<string> PathOfReportAsync(PortalServer server, string report)
+    /// <summary>The case of a report that was taken on a page.</summary>
+    public static async Task<WebCase> OfReportAsync(PortalServer server, string report)
     {
         await using var db = server.Services.GetRequiredService<PortalStore>().Read();
-        return $"/cases/{await db.Reports.Where(r => r.Reference == report).Join(db.Cases, r => r.CaseId, c => c.Id, (_, c) => c.Reference).SingleAsync(None)}";
+        var found = await db.Reports.Where(r => r.Reference == report).Join(db.Cases, r => r.CaseId, c => c.Id, (_, c) => new { c.Id, c.Reference }).SingleAsync(None);
+        return new(server, found.Id, found.Reference);
     }
 
     /// <summary>Gives the case to the officer of SOS East.</summary>

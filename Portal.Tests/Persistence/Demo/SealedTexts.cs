@@ -78,7 +78,8 @@ public static class SealedTexts
         var offices = await db.Offices.Select(o => o.Name + "\n" + o.Address).ToListAsync(ct);
         var tenancies = await db.Tenancies.Select(t => t.TenancyRef).ToListAsync(ct);
         var references = await db.Cases.Select(c => c.Reference).Concat(db.Reports.Select(r => r.Reference)).ToListAsync(ct);
-        return new([.. codes, .. staff, .. places, .. offices, .. tenancies, .. references]);
+        var states = typeof(CaseVault).Assembly.GetTypes().Where(type => type.IsEnum).SelectMany(Enum.GetNames);
+        return new([.. codes, .. states, .. staff, .. places, .. offices, .. tenancies, .. references]);
     }
 
     private sealed class ClearTexts(IReadOnlyCollection<string> texts)

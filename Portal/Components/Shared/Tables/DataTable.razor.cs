@@ -7,7 +7,7 @@ namespace Portal.Components.Shared.Tables;
 public partial class DataTable<TItem>
 {
     // So many columns do not fit between a phone and a desk
-    private const int ManyColumns = 7;
+    private const int ManyColumns = 6;
 
     /// <summary>What the table holds and how it is sorted, for screen readers and as its title.</summary>
     [Parameter, EditorRequired]
