@@ -64,7 +64,7 @@ internal sealed class DemoCraft(DemoStage stage, CancellationToken ct)
         }
 
         await EndStepsAsync(caseId, officer, int.MaxValue);
-        foreach (var incident in await db.Incidents.Where(i => i.CaseId == caseId).OrderBy(i => i.Ordinal).Select(i => new { i.Id, i.Hate }).ToListAsync(ct))
+        foreach (var incident in await db.Incidents.Where(i => i.CaseId == caseId && i.Finding == "").OrderBy(i => i.Ordinal).Select(i => new { i.Id, i.Hate }).ToListAsync(ct))
         {
             var finding = incident.Hate == Incidents.HatePerceived.No ? "not-tested" : random.Next(10) switch { < 4 => "established", < 7 => "probable", < 9 => "not-established", _ => "not-tested" };
             DemoStage.Done(await stage.Get<RecordFinding>().HandleAsync(new(caseId, incident.Id, finding, "From what the steps showed, taken together."), stage.As(officer), ct));

@@ -44,15 +44,28 @@ internal sealed class DemoLife(DemoHistory history, Random random)
         KeepContact(opened, contact);
         history.At(opened.ClosesAt - TimeSpan.FromDays(2), async () =>
         {
-            await verbs.Craft.FinishAsync(opened.Id, opened.Officer);
-            await verbs.AssessAsync(opened.Id, opened.Officer, RiskBand.Standard, "Nothing has happened since the last call. They feel safer.", "before-closing");
+            await PrepareClosingAsync(opened);
             history.After(TimeSpan.FromHours(3), () => verbs.LeadRiskAsync(opened.Id, opened.Leader));
         });
         history.At(opened.ClosesAt, async () =>
         {
-            await verbs.ProposeClosingAsync(opened.Id, opened.Officer, Reasons[random.Next(Reasons.Length)], Outcomes[random.Next(Outcomes.Length)]);
+            var (reason, outcome) = (Reasons[random.Next(Reasons.Length)], Outcomes[random.Next(Outcomes.Length)]);
+            if (!await verbs.HasProposedClosingAsync(opened.Id, opened.Officer, reason, outcome))
+            {
+                // Something came in since, or holidays pushed the days together
+                await PrepareClosingAsync(opened);
+                await verbs.LeadRiskAsync(opened.Id, opened.Leader);
+                await verbs.ProposeClosingAsync(opened.Id, opened.Officer, reason, outcome);
+            }
+
             history.After(TimeSpan.FromDays(1 + random.Next(4)), () => verbs.ApproveClosingAsync(opened.Id, opened.Leader));
         });
+    }
+
+    private async Task PrepareClosingAsync(DemoCase opened)
+    {
+        await history.Verbs.Craft.FinishAsync(opened.Id, opened.Officer);
+        await history.Verbs.AssessAsync(opened.Id, opened.Officer, RiskBand.Standard, "Nothing has happened since the last call. They feel safer.", "before-closing");
     }
 
     private void KeepContact(DemoCase opened, DateTimeOffset contact)

@@ -3,6 +3,7 @@ using Portal.Core.Cases;
 using Portal.Core.Cases.Emergencies;
 using Portal.Core.Cases.Sealing;
 using Portal.Core.RiskAssessments;
+using Portal.Core.SharedKernel;
 using Portal.Core.SharedKernel.Time;
 using Portal.Core.Support;
 
@@ -59,8 +60,14 @@ internal sealed class DemoVerbs(DemoStage stage, CancellationToken ct)
         DemoStage.Done(await stage.Get<MarkGraffitiRemoved>().HandleAsync(new(caseId, null, "Cleaned by the caretaking team; photos kept."), stage.As(officer), ct));
 
     public async Task ProposeClosingAsync(Guid caseId, string officer, string reason, string outcome) =>
-        DemoStage.Done(await stage.Get<ProposeClosing>().HandleAsync(
-            new(caseId, reason, outcome, "phone", "We went through what was done. They know that they can call us at any time."), stage.As(officer), ct));
+        DemoStage.Done(await TryToCloseAsync(caseId, officer, reason, outcome));
+
+    /// <summary>Proposes closing where nothing is missing; false where something is.</summary>
+    public async Task<bool> HasProposedClosingAsync(Guid caseId, string officer, string reason, string outcome) =>
+        (await TryToCloseAsync(caseId, officer, reason, outcome)).IsSuccess;
+
+    private Task<Result<Guid>> TryToCloseAsync(Guid caseId, string officer, string reason, string outcome) =>
+        stage.Get<ProposeClosing>().HandleAsync(new(caseId, reason, outcome, "phone", "We went through what was done. They know that they can call us at any time."), stage.As(officer), ct);
 
     public async Task ApproveClosingAsync(Guid caseId, string leader) =>
         DemoStage.Done(await stage.Get<ApproveClosing>().HandleAsync(new(caseId, "Steps and words to the victim are complete."), stage.As(leader), ct));

@@ -45,6 +45,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         }
 
+        // As patient with what is to be seen as with what is to be pressed: two cores may serve two browsers
+        Assertions.SetDefaultExpectTimeout(15_000);
         playwright = await Playwright.CreateAsync();
         browser = await LaunchAsync();
     }
