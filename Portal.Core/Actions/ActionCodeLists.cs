@@ -50,7 +50,12 @@ public static class ActionCodeLists
 
     private static readonly Dictionary<string, string> CharterOf = new(StringComparer.Ordinal)
     {
-        ["r1"] = "c1", ["r2"] = "c5", ["r3"] = "c6", ["r4"] = "c4", ["r5"] = "c3", ["r6"] = "c5",
+        ["r1"] = "c1",
+        ["r2"] = "c5",
+        ["r3"] = "c6",
+        ["r4"] = "c4",
+        ["r5"] = "c3",
+        ["r6"] = "c5",
     };
 
     internal static CodeList Commitments { get; } = CodeList.Of(RespectCommitment, "Respect commitments of 2006",

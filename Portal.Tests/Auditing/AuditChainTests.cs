@@ -74,8 +74,15 @@ public sealed class AuditChainTests
             {
                 var forged = new AuditEntry
                 {
-                    Sequence = row.Sequence, At = row.At, Kind = row.Kind, Action = row.Action, StaffId = Guid.Empty, SessionId = row.SessionId,
-                    Why = row.Why, PreviousHash = previous, Hash = [],
+                    Sequence = row.Sequence,
+                    At = row.At,
+                    Kind = row.Kind,
+                    Action = row.Action,
+                    StaffId = Guid.Empty,
+                    SessionId = row.SessionId,
+                    Why = row.Why,
+                    PreviousHash = previous,
+                    Hash = [],
                 };
                 previous = portal.Get<AuditTrail>().HashOf(forged);
                 db.AuditEntries.Add(forged.WithHash(previous));

@@ -268,7 +268,8 @@ public sealed class GuardTests
             {
                 Case = await TestCases.AllocatedAsync(portal, Officer, new() { LettersTo = "1 Safe Street, Safetown" });
                 await Craft.SafetyPlanAsync(Id, Officer);
-            });
+            }
+            );
         }
     }
 }

@@ -37,6 +37,11 @@ internal static class DemoFigures
 
     private static HomesFigure Figure(Neighbourhood place, Guid areaId, DateOnly from, int homes, DateTimeOffset entered) => new()
     {
-        Id = DemoIds.Of("homes", $"{place.Code} {areaId} {from:yyyy}"), NeighbourhoodId = place.Id, ServiceAreaId = areaId, From = from, Homes = homes, EnteredAt = entered,
+        Id = DemoIds.Of("homes", $"{place.Code} {areaId} {from:yyyy}"),
+        NeighbourhoodId = place.Id,
+        ServiceAreaId = areaId,
+        From = from,
+        Homes = homes,
+        EnteredAt = entered,
     };
 }
