@@ -19,11 +19,12 @@ namespace Portal.Core.RiskAssessments;
 /// <param name="Band">The band from then on.</param>
 /// <param name="Asked">A lower band that was asked for.</param>
 /// <param name="Agreed">Whether it was agreed; null while it waits, or when none was asked for.</param>
+/// <param name="DecidedAt">When it was decided (UTC).</param>
 /// <param name="DecidedByName">Who decided, when somebody did.</param>
 /// <param name="Content">Answers and reasons; null for a band recorded before there were questions.</param>
 public sealed record RiskAssessmentView(
     Guid Id, DateTimeOffset At, string ByName, string Occasion, RiskInstrument? Instrument, int? Score, RiskBand ScoreBand, RiskBand Band,
-    RiskBand? Asked, bool? Agreed, string? DecidedByName, RiskContent? Content);
+    RiskBand? Asked, bool? Agreed, DateTimeOffset? DecidedAt, string? DecidedByName, RiskContent? Content);
 
 /// <summary>The risk of a case: its series, the newest first, and what is known for the next assessment.</summary>
 /// <param name="Header">The identity bar.</param>
@@ -31,16 +32,17 @@ public sealed record RiskAssessmentView(
 /// <param name="Series">The assessments.</param>
 /// <param name="Facts">What is known of the case now.</param>
 /// <param name="ReviewDueAt">When it is to be looked at again (UTC); null while nothing runs.</param>
-public sealed record RiskView(CaseHeaderView Header, CaseAbilities May, IReadOnlyList<RiskAssessmentView> Series, RiskFacts Facts, DateTimeOffset? ReviewDueAt);
+/// <param name="ReviewState">How that stands.</param>
+public sealed record RiskView(CaseHeaderView Header, CaseAbilities May, IReadOnlyList<RiskAssessmentView> Series, RiskFacts Facts, DateTimeOffset? ReviewDueAt, DeadlineState? ReviewState);
 
 /// <summary>The series of risk assessments of a case, for those who may read it. Logs a look.</summary>
 [PolicyClause("5.3(d)")]
-public sealed class RiskQuery(CaseSections sections) : IUseCase
+public sealed class RiskQuery(CaseSections sections, UkClock clock) : IUseCase
 {
     /// <summary>The risk. <see cref="Error.NotFound"/> for those who may not read the case.</summary>
     public Task<Result<RiskView>> AskAsync(Guid caseId, Actor actor, CancellationToken ct) => sections.ReadAsync(caseId, actor, "risk", section => ReadAsync(section, ct), ct);
 
-    private static async Task<RiskView> ReadAsync(OpenedSection section, CancellationToken ct)
+    private async Task<RiskView> ReadAsync(OpenedSection section, CancellationToken ct)
     {
         var (db, ids, id) = (section.Db, section.CaseIds, section.Header.Id);
         var rows = await db.RiskAssessments.Where(r => ids.Contains(r.CaseId)).OrderByDescending(r => r.At).ThenByDescending(r => r.Id)
@@ -61,8 +63,9 @@ public sealed class RiskQuery(CaseSections sections) : IUseCase
             section.May,
             [.. rows.Select(r => new RiskAssessmentView(
                 r.Row.Id, r.Row.At, r.By ?? Actor.System.Name, r.Row.Occasion, RiskInstruments.Find(r.Row.Instrument), r.Row.Score, r.Row.ScoreBand, r.Row.Band,
-                r.Row.Asked, r.Row.Agreed, r.Decided, r.Row.Content is { } content ? section.Access.Open(content, r.Row.Id) : null))],
+                r.Row.Asked, r.Row.Agreed, r.Row.DecidedAt, r.Decided, r.Row.Content is { } content ? section.Access.Open(content, r.Row.Id) : null))],
             facts,
-            review);
+            review,
+            CaseHeaders.StateOf(review, clock.Now));
     }
 }

@@ -21,7 +21,7 @@ public sealed class ProveTrail(AuditVerifier verifier, AuditAnchors anchors) : I
         var (kept, unreadable) = File.Exists(anchors.Path) ? await AnchorFile.ReadAsync(anchors.Path, ct) : ([], 0);
         var found = await verifier.VerifyAsync(kept, ct);
         return found.IsSound && unreadable == 0
-            ? new(JobResult.Sound, string.Create(CultureInfo.InvariantCulture, $"{found.Rows} rows, {kept.Count} anchors"))
+            ? new(JobResult.Sound, string.Create(CultureInfo.InvariantCulture, $"{found.Rows} rows, {kept.Count} {(kept.Count == 1 ? "anchor" : "anchors")}"))
             : new(JobResult.Found, found.IsSound ? string.Create(CultureInfo.InvariantCulture, $"{unreadable} lines are no anchors") : found.Finding);
     }
 }

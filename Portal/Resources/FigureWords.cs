@@ -57,7 +57,7 @@ public static class FigureWords
         var by = Math.Abs(is_ - was);
         var amount = unit is MeasureUnit.PerThousandHomes ? Tenths(by) : by.ToString("0.#", British);
         return by == 0 ? Get("SameAs", Of(then, unit))
-            : unit == MeasureUnit.PerCent ? Get(is_ > was ? "PointsUp" : "PointsDown", amount, Of(then, unit))
+            : unit == MeasureUnit.PerCent ? Get($"{(by == 1 ? "Point" : "Points")}{(is_ > was ? "Up" : "Down")}", amount, Of(then, unit))
             : Get(is_ > was ? "MoreThan" : "LessThan", amount, Of(then, unit));
     }
 

@@ -29,7 +29,7 @@ public static class TrailWords
 
     /// <summary>Why something was allowed, for a table: the relation and the role.</summary>
     public static string Why(string why) => WhyAllowed.Parse(why) is not { } known
-        ? why
+        ? why switch { "persona" => Get("ByPersona"), SignInFromDirectory.Method => Get("ByDirectory"), _ => why }
         : known.Roles.Count == 0 ? Get("Portal") : Get("WhyRow", string.Join(", ", Relations(known.Reach).Select(r => Get($"Relation{r}"))), RoleWords.Of([.. known.Roles]));
 
     /// <summary>Why this person can see a case, as sentences.</summary>
